@@ -1,0 +1,164 @@
+import { getNamedType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
+import { sql } from 'kysely';
+import { checked, Param } from './argument.ts';
+import type { Arg } from './argument.ts';
+import { named } from './builder.ts';
+import type { AnyExpression, Row } from './builder.ts';
+import type { Selected, Selection, Shape } from './compiler.ts';
+import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
+import type { Order } from './order.ts';
+import { nodeOf } from './shape.ts';
+import type { Rows } from './shape.ts';
+import { BadInputError } from '../errors.ts';
+
+export interface PageArgs {
+  readonly first?: Arg<number> | null | undefined;
+  readonly after?: Arg<string> | null | undefined;
+}
+
+const MOST = 100;
+const USUAL = 20;
+
+/** How many rows a list may be asked for. */
+export function size(first: number | null): number {
+  if (first !== null && (first < 0 || first > MOST)) {
+    throw new BadInputError(
+      `first must be from 0 to ${String(MOST)}, not ${String(first)}; use after to read on`,
+    );
+  }
+  return first ?? USUAL;
+}
+
+/**
+ * A Relay connection in one subquery: the page is read once, with one row beyond it only where someone asks whether
+ * more follow, and not at all where only the count is asked.
+ */
+class Page {
+  readonly at: Selection;
+  readonly rows: Rows;
+  readonly order: Order;
+  readonly args: PageArgs;
+  readonly each: ((row: Row) => Shape) | undefined;
+  /** The alias of a row, and of the page made of rows. */
+  readonly row: string;
+  readonly page: string;
+  readonly first: Param<number>;
+  readonly #columns: ReturnType<typeof named>[] = [];
+  #place: AnyExpression | undefined;
+  #cursor: AnyExpression | undefined;
+  #readsBeyond = false;
+
+  constructor(at: Selection, rows: Rows, order: Order, args: PageArgs, each?: (row: Row) => Shape) {
+    this.at = at;
+    this.rows = rows;
+    this.order = order;
+    this.args = args;
+    this.each = each;
+    this.row = at.compiler.alias();
+    this.page = at.compiler.alias();
+    this.first = checked(args.first ?? null, at.path, 0, size);
+    at.compiler.checks.push(this.first);
+  }
+
+  compile(): AnyExpression {
+    const { compiler } = this.at;
+    const selected = compiler.selected(this.at);
+    this.#readsBeyond = selected.some(
+      (field) =>
+        field.name === 'pageInfo' &&
+        compiler.selected(field).some(({ name }) => name === 'hasNextPage'),
+    );
+    const after = this.#after();
+    const connection = getNamedType(this.at.type) as GraphQLObjectType;
+    const json = compiler.json(connection, selected, (field) => this.#field(field));
+    if (this.#columns.length === 0) return json; // nothing of the page itself is asked
+    return sql`(select ${json} from (${this.#query(after)}) as ${sql.ref(this.page)})`;
+  }
+
+  #query(after: AnyExpression | undefined): AnyExpression {
+    const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
+    const query = this.rows.from(this.row).select(this.#columns);
+    return (after ? query.where(after as never) : query)
+      .orderBy(orderBy(this.row, this.order) as never)
+      .limit(limit);
+  }
+
+  /** Judged even where only the count is asked: a wrong cursor is an error wherever it stands. */
+  #after(): AnyExpression | undefined {
+    if (this.args.after == null) return undefined;
+    const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '' };
+    const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));
+    this.at.compiler.checks.push(cursor);
+    const part = (name: 'sort' | 'key') =>
+      new Param((binding) => cursor.read(binding)[name]);
+    return beyond(this.row, this.order, part('sort'), part('key'));
+  }
+
+  #field(field: Selected): AnyExpression {
+    const { compiler } = this.at;
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    switch (field.name) {
+      case 'totalCount': {
+        const t = compiler.alias();
+        return sql`(${this.rows.from(t).select(sql`count(*)::int`.as('c'))})`;
+      }
+      case 'nodes':
+        return this.#list(this.#node(field));
+      case 'edges':
+        return this.#list(
+          compiler.json(type, compiler.selected(field), (part) =>
+            part.name === 'cursor' ? encoded(this.#mark()) : this.#node(part),
+          ),
+        );
+      case 'pageInfo':
+        return compiler.json(type, compiler.selected(field), ({ name }) => this.#info(name));
+      default:
+        throw new Error(`${field.name} is no field of a connection`);
+    }
+  }
+
+  #info(name: string): AnyExpression {
+    switch (name) {
+      case 'hasNextPage': // count(*) would count the nested select it stands in
+        return sql`count(${this.#number()}) > ${this.first}`;
+      case 'hasPreviousPage':
+        return sql.lit(this.args.after != null);
+      default: {
+        const direction = name === 'endCursor' ? sql`desc` : sql`asc`;
+        const marks = sql`array_agg(${this.#mark()} order by ${this.#number()} ${direction})`;
+        return encoded(sql`(${marks} filter (where ${this.#number()} <= ${this.first}))[1]`);
+      }
+    }
+  }
+
+  #list(item: AnyExpression): AnyExpression {
+    if (!this.#readsBeyond) return sql`coalesce(json_agg(${item}), '[]'::json)`;
+    const n = this.#number();
+    return sql`coalesce(json_agg(${item} order by ${n}) filter (where ${n} <= ${this.first}), '[]'::json)`;
+  }
+
+  #node(field: Selected): AnyExpression {
+    const node = nodeOf(field, this.rows, this.row, this.each);
+    return this.#column(`n${String(this.#columns.length)}`, node);
+  }
+  #number(): AnyExpression {
+    const order = sql`row_number() over (order by ${orderBy(this.row, this.order)})`;
+    return (this.#place ??= this.#column('n', order));
+  }
+  #mark(): AnyExpression {
+    return (this.#cursor ??= this.#column('mark', cursorText(this.row, this.order)));
+  }
+  #column(name: string, value: AnyExpression): AnyExpression {
+    this.#columns.push(named(value, name));
+    return sql.ref(`${this.page}.${name}`);
+  }
+}
+
+/** A page of rows in an order. Its `totalCount` counts the same rows. */
+export const page = (
+  rows: Rows,
+  order: Order,
+  args: PageArgs,
+  each?: (row: Row) => Shape,
+): Shape => ({ compile: (at) => new Page(at, rows, order, args, each).compile() });

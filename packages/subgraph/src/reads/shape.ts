@@ -1,0 +1,79 @@
+import { getNamedType } from 'graphql';
+import { sql } from 'kysely';
+import type { SelectQueryBuilder } from 'kysely';
+import { named, rowOf } from './builder.ts';
+import type { AnyExpression, Row } from './builder.ts';
+import type { Fields, Selection, Shape } from './compiler.ts';
+
+/** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
+export interface Rows {
+  readonly table: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
+  readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
+}
+
+type Each = (row: Row) => Shape;
+
+/** A value object: several columns of the same row; null unless `when`. */
+export const object = (fields: Fields, when?: AnyExpression): Shape => ({
+  compile: (at) => {
+    const json = at.compiler.object(at, fields, {});
+    return when ? sql`case when ${when} then ${json} end` : json;
+  },
+});
+
+/** An entity that lives elsewhere, known by its key; null where the key is null. */
+export const ref = (key: Row): Shape => ({
+  compile: (at) => {
+    const json = at.compiler.object(at, at.compiler.readsOf(at).fields(key), key);
+    return sql`case when ${Object.values(key)[0]} is not null then ${json} end`;
+  },
+});
+
+/** What stands for one row: its own type's reads, or what `each` makes of it. */
+export function nodeOf(at: Selection, rows: Rows, alias: string, each?: Each): AnyExpression {
+  const row = rowOf(alias);
+  if (each) return each(row).compile(at);
+  const reads = at.compiler.readsOf(at);
+  if (reads.table !== rows.table) {
+    throw new Error(
+      `${getNamedType(at.type).name} lives in ${String(reads.table)}, not ${rows.table}`,
+    );
+  }
+  return at.compiler.object(at, reads.fields(row), row);
+}
+
+/** The one row that `rows` finds, or null. */
+export const one = (rows: Rows, each?: Each): Shape => ({
+  compile: (at) => {
+    const t = at.compiler.alias();
+    return sql`(${rows.from(t).select(named(nodeOf(at, rows, t, each), 'j')).limit(1)})`;
+  },
+});
+
+/** All rows, in the order that `rows` says. For lists that cannot grow; others are pages. */
+export const many = (rows: Rows, each?: Each): Shape => ({
+  compile: (at) => {
+    const t = at.compiler.alias();
+    const found = rows.from(t).select(named(nodeOf(at, rows, t, each), 'j'));
+    return sql`(select coalesce(json_agg(m.j), '[]'::json) from (${found}) as m)`;
+  },
+});
+
+/** The items of an array or JSON array column, in their order. */
+const items = (source: AnyExpression, each: (item: AnyExpression) => Shape): Shape => ({
+  compile: (at) => {
+    const t = at.compiler.alias();
+    const item = each(sql.ref(`${t}.item`)).compile(at);
+    return sql`(select coalesce(json_agg(${item} order by ${sql.ref(`${t}.n`)}), '[]'::json)
+      from ${source} with ordinality as ${sql.ref(t)}(item, n))`;
+  },
+});
+
+/** A JSON array kept in one column, item by item. */
+export const list = (array: AnyExpression, fields: (item: AnyExpression) => Fields): Shape =>
+  items(sql`jsonb_array_elements(${array})`, (item) => object(fields(item)));
+
+/** Entities named by an array of their keys, in its order. */
+export const refs = (keys: AnyExpression, key: 'id' | 'code' = 'id'): Shape =>
+  items(sql`unnest(${keys})`, (item) => ref({ [key]: item }));

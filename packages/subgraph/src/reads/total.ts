@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { AnyExpression, Row } from './builder.ts';
+import type { Shape } from './compiler.ts';
+import { object } from './shape.ts';
+import { yuan } from './value.ts';
+
+/**
+ * Which of the aggregated records a total counts, and what each of them states. Every total explains itself: how many
+ * records it counts, how many of these state no number, and what kind of bound it is.
+ */
+export interface Counted {
+  readonly value: AnyExpression;
+  readonly qualifier: AnyExpression;
+  /** Never null. True for the records that belong to this total; all, where it is left out. */
+  readonly when?: AnyExpression;
+}
+
+function facts({ value, qualifier, when }: Counted, record: Row) {
+  const filter = when ? sql`filter (where ${when})` : sql``;
+  const any = (bound: string) =>
+    sql`coalesce(bool_or(${qualifier} = ${sql.lit(bound)}) ${filter}, false)`;
+  const count = sql`count(${record['one']}) ${filter}`;
+  return {
+    sum: sql`coalesce(sum(${value}) ${filter}, 0)`,
+    atLeast: any('AT_LEAST'),
+    approximate: any('APPROXIMATE'),
+    upperBound: any('UP_TO'),
+    recordCount: sql`(${count})::int`,
+    missingCount: sql`(${count} - count(${value}) ${filter})::int`,
+  };
+}
+
+/** Money of the records of an aggregate, from `<prefix>_fen` and `<prefix>_qualifier`. */
+export const moneyTotal = (record: Row, prefix: string, when?: AnyExpression): Shape => {
+  const value = record[`${prefix}Fen`]!;
+  const qualifier = record[`${prefix}Qualifier`]!;
+  const { sum, ...rest } = facts({ value, qualifier, ...(when && { when }) }, record);
+  return object({ fen: sum, yuan: yuan(sum), ...rest });
+};
+
+/** Heads, sessions, villages of the records of an aggregate, from `<prefix>_value` and `<prefix>_qualifier`. */
+export const countTotal = (record: Row, prefix: string, when?: AnyExpression): Shape => {
+  const value = record[`${prefix}Value`]!;
+  const qualifier = record[`${prefix}Qualifier`]!;
+  const { sum, ...rest } = facts({ value, qualifier, ...(when && { when }) }, record);
+  return object({ value: sum, ...rest });
+};

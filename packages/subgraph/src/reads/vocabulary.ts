@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import type { ExpressionWrapper, SelectQueryBuilder, SelectType } from 'kysely';
+import { builder, rowOf } from './builder.ts';
+import type { Row } from './builder.ts';
+import type { Fields, Shape, TypeReads } from './compiler.ts';
+import { many, one } from './shape.ts';
+import type { Rows } from './shape.ts';
+
+/** The columns of a table as expressions. */
+export type Columns<DB, T extends keyof DB> = {
+  readonly [C in keyof DB[T]]-?: ExpressionWrapper<DB, T, SelectType<DB[T][C]>>;
+};
+type Query<DB, T extends keyof DB> = SelectQueryBuilder<DB, T, object>;
+
+/**
+ * The words of a subgraph's `*.reads.ts`, typed by its tables: an unknown table or column, or a number compared with an
+ * id, does not compile. In callbacks write columns bare (`'pairingId'`) or take them from the second parameter: the
+ * alias is the engine's.
+ */
+export function vocabulary<DB>() {
+  type Table = keyof DB & string;
+  type Where<T extends Table> = (
+    rows: Query<DB, T>,
+    row: Columns<DB, T>,
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
+  ) => SelectQueryBuilder<DB, any, object>;
+  type Each<T extends Table> = (row: Columns<DB, T>) => Shape;
+
+  const rows = <T extends Table>(table: T, where: Where<T> = (all) => all): Rows => ({
+    table,
+    from: (alias) =>
+      where(
+        builder.selectFrom(sql.table(table).as(alias) as never) as never,
+        rowOf(alias) as never,
+      ) as never,
+  });
+
+  return {
+    /** Rows of one table under one filter. */
+    rows,
+    /** A type whose rows live here. Columns of the same name need no line. */
+    type: <T extends Table>(table: T, fields: (row: Columns<DB, T>) => Fields): TypeReads => ({
+      table,
+      fields: fields as (row: Row) => Fields,
+    }),
+    /** A type that lives elsewhere: only its key is known. */
+    borrowed: <K extends string = 'id'>(
+      fields: (row: Readonly<Record<K, ExpressionWrapper<DB, Table, string>>>) => Fields,
+    ): TypeReads => ({ fields: fields as never }),
+    /** Fields of Query. */
+    root: (fields: Fields): TypeReads => ({ fields: () => fields }),
+    /** The one row that is meant, or null. */
+    one: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
+      one(rows(table, where), each as never),
+    /** All rows that are meant, for lists that cannot grow. */
+    many: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
+      many(rows(table, where), each as never),
+  };
+}

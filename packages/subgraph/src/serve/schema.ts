@@ -1,0 +1,51 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { isObjectType } from 'graphql';
+import type { Reads } from '../reads/compiler.ts';
+import { entityKeys } from './keys.ts';
+import { Reader } from './reader.ts';
+import type { Run } from './reader.ts';
+import { scalars } from './scalars.ts';
+
+type Resolvers = Record<string, Record<string, unknown>>;
+type Reference = Readonly<Record<string, string>>;
+
+/** Types that are named here but live elsewhere need no reads of their own: only their key is known. */
+function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
+  const stubs = entityKeys(typeDefs).filter(({ type }) => !(type in reads));
+  const declared = new Set(stubs.filter(({ isResolvable }) => !isResolvable).map(({ type }) => type));
+  return { ...Object.fromEntries([...declared].map((type) => [type, { fields: () => ({}) }])), ...reads };
+}
+
+/** An executable subgraph schema whose every field is read by compiled statements. */
+export function buildSchema(parts: {
+  typeDefs: DocumentNode;
+  reads: Reads;
+  run: Run;
+}): { schema: GraphQLSchema; reads: Reads } {
+  const reads = withStubs(parts.typeDefs, parts.reads);
+  const reader = new Reader({ schema: () => schema, reads, run: parts.run });
+  const resolvers: Resolvers = {};
+  for (const [name, scalar] of Object.entries(scalars)) resolvers[name] = scalar as never;
+  for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
+    if (!isResolvable) continue;
+    resolvers[type] = {
+      __resolveReference: (reference: Reference, _: unknown, info: GraphQLResolveInfo) =>
+        reader.entity(type, field, String(reference[field]), info),
+    };
+  }
+  const roots = Object.keys(reads['Query']?.fields({}) ?? {});
+  if (roots.length > 0) {
+    resolvers['Query'] = Object.fromEntries(
+      roots.map((name) => [
+        name,
+        (_: unknown, __: unknown, ___: unknown, info: GraphQLResolveInfo) => reader.root(info),
+      ]),
+    );
+  }
+  const schema = buildSubgraphSchema([{ typeDefs: parts.typeDefs, resolvers: resolvers as never }]);
+  for (const name of Object.keys(reads)) {
+    if (!isObjectType(schema.getType(name))) throw new Error(`${name} has reads but is no type`);
+  }
+  return { schema, reads };
+}

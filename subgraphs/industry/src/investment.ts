@@ -1,0 +1,23 @@
+import { contribution } from '@jiedui/subgraph';
+import type { Contribution, Qualifier } from '@jiedui/subgraph';
+
+interface Invested {
+  readonly contractedFen: string | null;
+  readonly contractedQualifier: Qualifier | null;
+  readonly paidInFen: string | null;
+  readonly paidInQualifier: Qualifier | null;
+}
+
+/** Contracted money counts with or without a figure; paid-in only where a payment is reported. They are never added. */
+export function investmentContributions(
+  invested: Invested,
+  occurred: Parameters<typeof contribution>[1],
+): Contribution[] {
+  const { contractedFen, contractedQualifier, paidInFen, paidInQualifier } = invested;
+  const contracted = { value: contractedFen, qualifier: contractedQualifier };
+  const paidIn = { value: paidInFen, qualifier: paidInQualifier };
+  return [
+    contribution('investment-contracted', occurred, contracted),
+    ...(paidInQualifier === null ? [] : [contribution('investment-paid-in', occurred, paidIn)]),
+  ];
+}
