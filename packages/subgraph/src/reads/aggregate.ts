@@ -2,22 +2,30 @@ import { sql } from 'kysely';
 import { rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Shape } from './compiler.ts';
+import type { Rows } from './shape.ts';
+
+/** Rows of a table, or a query. */
+const queryOf = (from: AnyExpression | Rows): AnyExpression =>
+  'table' in from ? from.from('f').selectAll() : from;
 
 /**
  * One object from many rows: its fields are aggregates over the query. `one` is a column that is never null: `count(*)`,
  * which names no column, would count the nested select it stands in, silently 1.
  */
-export const aggregate = (from: AnyExpression, fields: (row: Row) => Fields): Shape => ({
+export const aggregate = (
+  from: AnyExpression | Rows,
+  fields: (row: Row) => Fields,
+): Shape => ({
   compile: (at) => {
     const t = at.compiler.alias();
     return sql`(select ${at.compiler.object(at, fields(rowOf(t)), {})}
-      from (select f.*, 1 as one from ${from} as f) as ${sql.ref(t)})`;
+      from (select f.*, 1 as one from ${queryOf(from)} as f) as ${sql.ref(t)})`;
   },
 });
 
 /** One object for each group, in the order of what they are grouped by. Groups without rows are not listed. */
 export const groups = (
-  from: AnyExpression,
+  from: AnyExpression | Rows,
   by: (row: Row) => AnyExpression,
   fields: (row: Row, group: AnyExpression) => Fields,
 ): Shape => ({
@@ -29,7 +37,7 @@ export const groups = (
     // The key is a column of its own: Postgres does not recognise a grouping expression inside a nested select.
     return sql`(select coalesce(json_agg(g.j order by g.k), '[]'::json)
       from (select ${key}, ${compiler.object(at, fields(rowOf(t), key), {})} as j
-        from (select ${by(rowOf(s))} as k, 1 as one, ${sql.ref(s)}.* from ${from} as ${sql.ref(s)}) as ${sql.ref(t)}
+        from (select ${by(rowOf(s))} as k, 1 as one, ${sql.ref(s)}.* from ${queryOf(from)} as ${sql.ref(s)}) as ${sql.ref(t)}
         group by ${key}) as g)`;
   },
 });

@@ -47,3 +47,6 @@ export const isExpression = (value: unknown): value is AnyExpression =>
 export const quoted = (name: string): RawBuilder<unknown> => sql.raw(`"${name}"`);
 
 export const named = (value: AnyExpression, name: string) => sql`${value}`.as(quoted(name));
+
+/** A key of another row: a column or an argument. */
+export type Key = Expression<string>;

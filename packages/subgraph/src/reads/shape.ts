@@ -12,6 +12,16 @@ export interface Rows {
   readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
 }
 
+/** Columns of rows under names of their own, so that different tables can be summed together. */
+export const picked = (rows: Rows, columns: Readonly<Record<string, string>>): AnyExpression =>
+  rows
+    .from('p')
+    .select(Object.entries(columns).map(([name, column]) => sql.ref(`p.${column}`).as(name)));
+
+/** All of several queries of the same columns. */
+export const union = (...queries: readonly AnyExpression[]): AnyExpression =>
+  sql`(${sql.join(queries, sql` union all `)})`;
+
 type Each = (row: Row) => Shape;
 
 /** A value object: several columns of the same row; null unless `when`. */

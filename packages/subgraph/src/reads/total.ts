@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { AnyExpression, Row } from './builder.ts';
-import type { Shape } from './compiler.ts';
-import { object } from './shape.ts';
+import type { Fields } from './compiler.ts';
 import { yuan } from './value.ts';
 
 /**
@@ -31,17 +30,27 @@ function facts({ value, qualifier, when }: Counted, record: Row) {
 }
 
 /** Money of the records of an aggregate, from `<prefix>_fen` and `<prefix>_qualifier`. */
-export const moneyTotal = (record: Row, prefix: string, when?: AnyExpression): Shape => {
+export const moneyTotal = (record: Row, prefix: string, when?: AnyExpression): Fields => {
   const value = record[`${prefix}Fen`]!;
   const qualifier = record[`${prefix}Qualifier`]!;
   const { sum, ...rest } = facts({ value, qualifier, ...(when && { when }) }, record);
-  return object({ fen: sum, yuan: yuan(sum), ...rest });
+  return { fen: sum, yuan: yuan(sum), ...rest };
 };
 
 /** Heads, sessions, villages of the records of an aggregate, from `<prefix>_value` and `<prefix>_qualifier`. */
-export const countTotal = (record: Row, prefix: string, when?: AnyExpression): Shape => {
+export const countTotal = (record: Row, prefix: string, when?: AnyExpression): Fields => {
   const value = record[`${prefix}Value`]!;
   const qualifier = record[`${prefix}Qualifier`]!;
   const { sum, ...rest } = facts({ value, qualifier, ...(when && { when }) }, record);
-  return object({ value: sum, ...rest });
+  return { value: sum, ...rest };
 };
+
+/** How many records an aggregate holds: each counts one. */
+export const countOf = (record: Row): Fields => ({
+  value: sql`count(${record['one']})`,
+  atLeast: sql`false`,
+  approximate: sql`false`,
+  upperBound: sql`false`,
+  recordCount: sql`count(${record['one']})::int`,
+  missingCount: sql`0`,
+});

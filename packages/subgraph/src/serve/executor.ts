@@ -15,7 +15,7 @@ const failure = (code: string, errors: readonly Error[]): ExecutionResult => ({
   errors: errors.map(
     (error) =>
       new GraphQLError(error.message, {
-        ...(error instanceof GraphQLError && { nodes: error.nodes, originalError: error }),
+        originalError: error,
         extensions: { code },
       }),
   ),

@@ -14,7 +14,7 @@ export type Run = (
   name: string | undefined,
   text: string,
   values: readonly unknown[],
-) => Promise<readonly { readonly [0]: string | null }[]>;
+) => Promise<readonly (readonly [string | null])[]>;
 
 type Values = Readonly<Record<string, unknown>>;
 type Info = Pick<

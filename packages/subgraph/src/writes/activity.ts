@@ -97,3 +97,8 @@ export function contribution(
 /** A contribution of one whole thing: a session, a brand, a pairing of schools. */
 export const oneMore = (indicator: string, occurred: PartialDate): Contribution =>
   contribution(indicator, occurred, { value: 1, qualifier: 'EXACT' });
+
+const INTENDED: ReadonlySet<Status> = new Set(['PLANNED', 'ANNOUNCED', 'CANCELLED']);
+
+/** Whether a matter adds to what was achieved: an intention does not, nor does what was given up. */
+export const hasHappened = (status: Status): boolean => !INTENDED.has(status);

@@ -44,16 +44,15 @@ export const recordType = <T extends RecordTable>(
   activity: RecordType<T>['activity'],
 ): RecordType<T> => ({ table, activity });
 
+/** A record of some type, by the columns that all have. */
+export type AnyRecord = NewRecord<RecordTable>;
+
 /** The activity of a record, complete. */
-export function activityOf<T extends RecordTable>(
-  domain: string,
-  type: RecordType<T>,
-  record: NewRecord<T>,
-): Activity | null {
+export function activityOf(domain: string, type: RecordType, record: AnyRecord): Activity | null {
   if (type.activity === null) return null;
   const { kind, label, of } = type.activity;
   const facts = of(record);
-  const { pairingId, sourceId, quote, url, confidence } = record as NewRecord<RecordTable>;
+  const { pairingId, sourceId, quote, url, confidence } = record;
   return {
     domain: domain.toUpperCase(),
     kind,

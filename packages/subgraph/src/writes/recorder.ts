@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import { activityOf } from './record-type.ts';
-import type { NewRecord, RecordType } from './record-type.ts';
+import type { AnyRecord, NewRecord, RecordType } from './record-type.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** Who writes, and under which key a repetition is known. */
@@ -52,10 +52,12 @@ export class Recorder {
     records: readonly NewRecord<T>[],
     request: WriteRequest,
   ): Promise<WriteAnswer> {
-    const ids = records.map((record) => (record as { id: string }).id);
+    const known = records as unknown as readonly AnyRecord[];
+    const ids = known.map(({ id }) => id);
     const hash = hashOf([type.table, records]);
     try {
-      await this.#reported(type, records, request, { hash, answer: { ids } }).execute(this.#db);
+      const statement = this.#reported(type as never, known, request, { hash, answer: { ids } });
+      await statement.execute(this.#db);
     } catch (error) {
       if (!isSecondUse(error)) throw error;
       return { ids: await this.#firstAnswer(request, hash), isReplay: true };
@@ -64,9 +66,9 @@ export class Recorder {
     return { ids, isReplay: false };
   }
 
-  #reported<T extends RecordTable>(
-    type: RecordType<T>,
-    records: readonly NewRecord<T>[],
+  #reported(
+    type: RecordType,
+    records: readonly AnyRecord[],
     { client, idempotencyKey, reportedBy }: WriteRequest,
     { hash, answer }: { hash: string; answer: object },
   ): RawBuilder<unknown> {
@@ -76,7 +78,7 @@ export class Recorder {
       reported_by: reportedBy,
     }));
     const versions = records.map((record) => ({
-      id: (record as { id: string }).id,
+      id: record.id,
       record,
       activity: activityOf(this.#domain, type, record),
     }));

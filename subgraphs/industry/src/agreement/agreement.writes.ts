@@ -1,4 +1,4 @@
-import { dateOf, localized, moneyOf, oneMore, recordType } from '@jiedui/subgraph';
+import { dateOf, hasHappened, localized, moneyOf, oneMore, recordType } from '@jiedui/subgraph';
 import { investmentContributions } from '../investment.ts';
 import type { AgreementTable } from './agreement.table.ts';
 
@@ -15,7 +15,7 @@ export const agreement = recordType<AgreementTable>('agreement', {
       partOf: agreement.partOfId,
       // What was signed at an event is in the event's own figures already.
       contributions:
-        agreement.partOfId === null
+        agreement.partOfId === null && hasHappened(agreement.status)
           ? [...investmentContributions(agreement, signed), oneMore('projects-signed', signed)]
           : [],
     };

@@ -1,4 +1,4 @@
-import { contribution, dateOf, localized, moneyOf, quantitiesOf, recordType } from '@jiedui/subgraph';
+import { contribution, dateOf, hasHappened, localized, moneyOf, quantitiesOf, recordType } from '@jiedui/subgraph';
 import { investmentContributions } from '../investment.ts';
 import type { InvestmentEventTable } from './investment-event.table.ts';
 
@@ -14,10 +14,12 @@ export const investmentEvent = recordType<InvestmentEventTable>('investment_even
       occurred: held,
       money: moneyOf(event, 'contracted', 'CONTRACTED'),
       quantities: quantitiesOf(event, 'projects', 'project'),
-      contributions: [
-        ...investmentContributions(event, held),
-        contribution('projects-signed', held, { value, qualifier }),
-      ],
+      contributions: hasHappened(event.status)
+        ? [
+            ...investmentContributions(event, held),
+            contribution('projects-signed', held, { value, qualifier }),
+          ]
+        : [],
     };
   },
 });

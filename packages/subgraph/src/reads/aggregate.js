@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import { rowOf } from './builder.ts';
+/** Rows of a table, or a query. */
+const queryOf = (from) => 'table' in from ? from.from('f').selectAll() : from;
+/**
+ * One object from many rows: its fields are aggregates over the query. `one` is a column that is never null: `count(*)`,
+ * which names no column, would count the nested select it stands in, silently 1.
+ */
+export const aggregate = (from, fields) => ({
+    compile: (at) => {
+        const t = at.compiler.alias();
+        return sql `(select ${at.compiler.object(at, fields(rowOf(t)), {})}
+      from (select f.*, 1 as one from ${queryOf(from)} as f) as ${sql.ref(t)})`;
+    },
+});
+/** One object for each group, in the order of what they are grouped by. Groups without rows are not listed. */
+export const groups = (from, by, fields) => ({
+    compile: (at) => {
+        const { compiler } = at;
+        const t = compiler.alias();
+        const s = compiler.alias();
+        const key = sql.ref(`${t}.k`);
+        // The key is a column of its own: Postgres does not recognise a grouping expression inside a nested select.
+        return sql `(select coalesce(json_agg(g.j order by g.k), '[]'::json)
+      from (select ${key}, ${compiler.object(at, fields(rowOf(t), key), {})} as j
+        from (select ${by(rowOf(s))} as k, 1 as one, ${sql.ref(s)}.* from ${queryOf(from)} as ${sql.ref(s)}) as ${sql.ref(t)}
+        group by ${key}) as g)`;
+    },
+});
+/** A list that was not asked for. */
+export const none = { compile: () => sql `'[]'::json` };

@@ -1,0 +1,44 @@
+import { getNamedType, isListType, isNonNullType } from 'graphql';
+import { sql } from 'kysely';
+import { named } from './builder.ts';
+/** Postgres cuts identifiers at 63 bytes in silence, so that two long response keys would become one. */
+const LONGEST_COLUMN = 63;
+/** A function takes at most 100 arguments, two for each field. */
+const MOST_PAIRS = 50;
+/**
+ * A JSON object with the response keys as its names. `row_to_json` is 15 % smaller and faster than `json_build_object`,
+ * which serves only where a key is too long to name a column. The alias `"$"` is no GraphQL name: with one like `o`, a
+ * field asked as `o` would be taken for the whole row.
+ */
+export function jsonObject(fields) {
+    if (fields.length === 0)
+        return sql `'{}'::json`;
+    if (fields.every(([key]) => key.length <= LONGEST_COLUMN)) {
+        const columns = sql.join(fields.map(([key, value]) => named(value, key)));
+        return sql `(select row_to_json("$") from (select ${columns}) as "$")`;
+    }
+    return joined(fields);
+}
+function joined(fields) {
+    const parts = [];
+    for (let at = 0; at < fields.length; at += MOST_PAIRS) {
+        const pairs = fields.slice(at, at + MOST_PAIRS).flatMap(([key, value]) => [sql.lit(key), value]);
+        parts.push(sql `jsonb_build_object(${sql.join(pairs)})`);
+    }
+    return sql `(${sql.join(parts, sql ` || `)})::json`;
+}
+/** Integers and decimals of any size travel as text, exactly; instants in one form whatever the server's settings. */
+export function jsonLeaf(value, type) {
+    const bare = isNonNullType(type) ? type.ofType : type;
+    if (isListType(bare))
+        return value;
+    switch (getNamedType(bare).name) {
+        case 'BigInt':
+        case 'Decimal':
+            return sql `(${value})::text`;
+        case 'DateTime':
+            return sql `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+        default:
+            return value;
+    }
+}

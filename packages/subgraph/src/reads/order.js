@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { BadCursorError } from '../errors.ts';
+/** By `<prefix>_sort`, a date that is -infinity where the source names none: what is undated comes last. */
+export const newest = (prefix) => ({
+    column: `${prefix}Sort`,
+    cast: 'date',
+    direction: 'desc',
+    key: 'id',
+});
+export const oldest = (prefix) => ({ ...newest(prefix), direction: 'asc' });
+/** By the key itself. */
+export const byKey = (key = 'id') => ({ column: key, cast: 'text', direction: 'asc', key });
+const SORT = {
+    date: (text) => text === '-infinity' || (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))),
+    timestamptz: (text) => /^\d{4}-[\d :.+-]+$/.test(text) && !Number.isNaN(Date.parse(text)),
+    text: (text) => text.length <= 400 && !text.includes('\0'),
+    bigint: (text) => /^\d{1,18}$/.test(text),
+};
+/** A cursor is the sort value and the key of its row, so that a row withdrawn in between loses nobody his place. */
+export function readCursor(order) {
+    return (cursor) => {
+        const text = Buffer.from(cursor, 'base64url').toString('utf8');
+        const at = text.lastIndexOf('~');
+        const [sort, key] = [text.slice(0, at), text.slice(at + 1)];
+        if (at < 0 || !/^[\x21-\x7d]{1,200}$/.test(key) || !SORT[order.cast](sort)) {
+            throw new BadCursorError();
+        }
+        return { sort, key };
+    };
+}
+const columnOf = (t, name) => sql.ref(`${t}.${name}`);
+/** What a cursor says, before it is encoded. */
+export const cursorText = (t, order) => sql `${columnOf(t, order.column)}::text || '~' || ${columnOf(t, order.key)}`;
+/** Base64 for URLs; Postgres breaks lines after 76 characters and pads. */
+export const encoded = (text) => sql `rtrim(translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')`;
+export const orderBy = (t, order) => {
+    const direction = sql.raw(order.direction);
+    const key = sql `${columnOf(t, order.key)} ${direction}`;
+    return order.column === order.key ? key : sql `${columnOf(t, order.column)} ${direction}, ${key}`;
+};
+/** The rows after a cursor: one comparison of rows, to which an index can seek. */
+export function beyond(t, order, sort, key) {
+    const after = sql.raw(order.direction === 'desc' ? '<' : '>');
+    const cast = sql.raw(order.cast);
+    return sql `(${columnOf(t, order.column)}, ${columnOf(t, order.key)}) ${after} (${sort}::${cast}, ${key})`;
+}

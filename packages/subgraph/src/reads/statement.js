@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Kind } from 'graphql';
+import { sql } from 'kysely';
+import { Param } from './argument.ts';
+import { builder, rowOf } from './builder.ts';
+import { Compiler } from './compiler.ts';
+function finish(query, compiler) {
+    const { sql: text, parameters } = query.compile(builder);
+    const name = createHash('sha1').update(text).digest('base64url');
+    return { name, text, parameters, checks: compiler.checks, uses: 0 };
+}
+/** All root fields of a query that have reads, as one object under their response keys. */
+export function compileQuery(parts, operation) {
+    const compiler = new Compiler(parts);
+    const type = parts.schema.getQueryType();
+    const fields = parts.reads['Query']?.fields({}) ?? {};
+    const node = {
+        kind: Kind.FIELD,
+        name: { kind: Kind.NAME, value: 'query' },
+        selectionSet: operation.selectionSet,
+    };
+    const at = { type, nodes: [node], path: [], compiler };
+    const ours = compiler.selected(at).filter(({ name }) => name in fields);
+    const object = compiler.json(type, ours, (field) => compiler.value(type, field, fields[field.name]));
+    return finish(sql `select (${object})::text`, compiler);
+}
+/** Many representations of one type: a row for each key, in the order of the keys; null where nothing is known. */
+export function compileEntities(parts, type, key, nodes) {
+    const compiler = new Compiler(parts);
+    const at = { type, nodes, path: [], compiler };
+    const reads = compiler.readsOf(at);
+    const keys = new Param((binding) => binding.keys);
+    const given = rowOf('r');
+    const t = compiler.alias();
+    const object = reads.table === undefined
+        ? compiler.object(at, reads.fields(given), given)
+        : sql `(select ${compiler.object(at, reads.fields(rowOf(t)), rowOf(t))}
+          from ${sql.table(reads.table)} as ${sql.ref(t)} where ${sql.ref(`${t}.${key}`)} = ${given[key]})`;
+    const rows = sql `unnest(${keys}::text[]) with ordinality as r(${sql.ref(key)}, n)`;
+    return finish(sql `select (${object})::text from ${rows} order by r.n`, compiler);
+}

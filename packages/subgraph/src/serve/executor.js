@@ -1,0 +1,74 @@
+import { execute, GraphQLError, Kind, parse, specifiedRules, validate, ValuesOfCorrectTypeRule } from 'graphql';
+import { byResponseKey } from './reader.ts';
+/** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
+const MOST_DOCUMENTS = 2000;
+const failure = (code, errors) => ({
+    errors: errors.map((error) => new GraphQLError(error.message, {
+        originalError: error,
+        extensions: { code },
+    })),
+});
+/** Answers operations over a schema: parsed and validated once, executed with rows that hold response keys. */
+export class Executor {
+    #schema;
+    #wordError;
+    #documents = new Map();
+    constructor(schema, wordError) {
+        this.#schema = schema;
+        this.#wordError = wordError;
+    }
+    async answer({ query, variables, operationName }) {
+        const document = this.#document(query);
+        if (!('kind' in document))
+            return document;
+        const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+        if (operations.length !== 1 && operationName === undefined) {
+            return failure('BAD_REQUEST', [new Error('Say by operationName which operation to run')]);
+        }
+        const result = await execute({
+            schema: this.#schema,
+            document,
+            variableValues: variables ?? {},
+            ...(operationName !== undefined && { operationName }),
+            fieldResolver: byResponseKey,
+            contextValue: {},
+        });
+        if (!result.errors)
+            return result;
+        // Without data nothing ran: a variable's value was refused, or the operation is unknown.
+        if (!('data' in result))
+            return failure('BAD_INPUT', result.errors);
+        return { ...result, errors: result.errors.map(this.#wordError) };
+    }
+    #document(query) {
+        let document = this.#documents.get(query);
+        if (document)
+            return document;
+        document = this.#judged(query);
+        const [oldest] = this.#documents.keys();
+        if (this.#documents.size >= MOST_DOCUMENTS && oldest !== undefined)
+            this.#documents.delete(oldest);
+        this.#documents.set(query, document);
+        return document;
+    }
+    #judged(query) {
+        let document;
+        try {
+            document = parse(query, { noLocation: true });
+        }
+        catch (error) {
+            return failure('GRAPHQL_PARSE_FAILED', [error]);
+        }
+        // The gateway does not know how our scalars are written, so a wrong literal is first met here.
+        const wrongValues = validate(this.#schema, document, [ValuesOfCorrectTypeRule]);
+        if (wrongValues.length > 0)
+            return failure('BAD_INPUT', wrongValues);
+        const errors = validate(this.#schema, document, specifiedRules);
+        return errors.length > 0 ? failure('GRAPHQL_VALIDATION_FAILED', errors) : document;
+    }
+}
+/** What a client may see of an error. */
+export const formatted = (result) => ({
+    ...('data' in result && { data: result.data }),
+    ...(result.errors && { errors: result.errors.map((error) => error.toJSON()) }),
+});

@@ -1,0 +1,42 @@
+import { port, postgresUrl, z } from '@jiedui/config';
+import { pino } from 'pino';
+import { httpSource } from './http-source.ts';
+import { openSubgraph } from './open.ts';
+import { serveSubgraph } from './server.ts';
+/** The variables that every subgraph reads, with its own default port. */
+export const subgraphVariables = (defaultPort) => z.object({
+    DATABASE_URL: postgresUrl,
+    PORT: port(defaultPort),
+    HOST: z.string().default('127.0.0.1'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    /** Where the logs of the other subgraphs are read: `industry=http://industry:4002,…`. Only the ledger needs them. */
+    EVENT_SOURCES: z.string().default(''),
+    LOAD_FACTS: z.enum(['true', 'false']).default('true'),
+});
+/** Runs a subgraph as a process of its own: database, migrations, facts, then HTTP. */
+export async function runSubgraph(definition, config) {
+    const logger = pino({ name: definition.name, level: config.LOG_LEVEL });
+    const subgraph = await openSubgraph(definition, {
+        databaseUrl: config.DATABASE_URL,
+        logger,
+        withFacts: config.LOAD_FACTS === 'true',
+        onProgress: (_, done) => {
+            logger.info(done);
+        },
+    });
+    const others = config.EVENT_SOURCES.split(',')
+        .filter((part) => part.includes('='))
+        .map((part) => {
+        const [name = '', url = ''] = part.trim().split('=');
+        return httpSource(name, url);
+    });
+    await subgraph.startBackground([subgraph.events, ...others]);
+    const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT });
+    logger.info(`listening at ${server.url}/graphql`);
+    return {
+        stop: async () => {
+            await server.stop();
+            await subgraph.stop();
+        },
+    };
+}

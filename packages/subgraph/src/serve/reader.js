@@ -1,0 +1,106 @@
+import DataLoader from 'dataloader';
+import { GraphQLObjectType } from 'graphql';
+import { bound } from '../reads/argument.ts';
+import { compileEntities, compileQuery } from '../reads/statement.ts';
+import { variablesOf } from '../reads/variables.ts';
+/** Statements kept of one operation; a hostile client varies nulls and flags, each of which makes another. */
+const MOST_SHAPES = 64;
+/** Answers fetches with compiled statements: one for all root fields, one for all representations of a selection. */
+export class Reader {
+    #schema;
+    #reads;
+    #run;
+    /** Statements live as long as the parsed operation they were made from. */
+    #operations = new WeakMap();
+    #executions = new WeakMap();
+    constructor(parts) {
+        this.#schema = parts.schema;
+        this.#reads = parts.reads;
+        this.#run = parts.run;
+    }
+    /** A root field, out of the one statement for all root fields of its operation. */
+    async root(info) {
+        const execution = this.#execution(info.variableValues);
+        execution.query ??= this.#query(info);
+        return (await execution.query)[info.path.key];
+    }
+    /** An entity, out of the one statement for all representations that share its selection. */
+    entity(typeName, keyField, key, info) {
+        const type = this.#schema().getType(typeName);
+        if (!(type instanceof GraphQLObjectType))
+            throw new Error(`${typeName} is no object type`);
+        const statement = this.#statement(info, `${String(info.path.key)} ${typeName}`, (parts) => compileEntities(parts, type, keyField, info.fieldNodes));
+        const { loaders } = this.#execution(info.variableValues);
+        let loader = loaders.get(statement);
+        if (!loader) {
+            loader = new DataLoader((keys) => this.#rows(statement, info.variableValues, keys), { maxBatchSize: Infinity });
+            loaders.set(statement, loader);
+        }
+        return loader.load(key);
+    }
+    async #query(info) {
+        const statement = this.#statement(info, '', (parts) => compileQuery(parts, info.operation));
+        const [answer] = await this.#rows(statement, info.variableValues, []);
+        return answer;
+    }
+    #execution(values) {
+        let execution = this.#executions.get(values);
+        if (!execution)
+            this.#executions.set(values, (execution = { loaders: new Map() }));
+        return execution;
+    }
+    #statement(info, place, compile) {
+        const { operation, fragments, variableValues } = info;
+        let known = this.#operations.get(operation);
+        if (!known) {
+            known = { variables: variablesOf(this.#schema(), operation), statements: new Map() };
+            this.#operations.set(operation, known);
+        }
+        const key = `${place} ${known.variables.shape(variableValues)}`;
+        let statement = known.statements.get(key);
+        if (!statement) {
+            const variables = known.variables.symbols(variableValues);
+            statement = compile({ schema: this.#schema(), reads: this.#reads, fragments, variables });
+            const [oldest] = known.statements.keys();
+            if (known.statements.size >= MOST_SHAPES && oldest)
+                known.statements.delete(oldest);
+            known.statements.set(key, statement);
+        }
+        return statement;
+    }
+    async #rows(statement, variables, keys) {
+        const problems = [];
+        for (const check of statement.checks)
+            check.read({ variables, keys, problems });
+        const binding = { variables, keys, problems: [] };
+        const values = statement.parameters.map((parameter) => bound(parameter, binding));
+        statement.uses += 1;
+        // A statement seen once is not worth a plan kept on every connection.
+        const name = statement.uses > 1 ? statement.name : undefined;
+        const rows = await this.#run(name, statement.text, values);
+        return rows.map(([json]) => {
+            const row = JSON.parse(json ?? 'null');
+            for (const problem of problems)
+                place(row, problem.path, problem.error);
+            return row;
+        });
+    }
+}
+/** An Error in the place of a value is how graphql-js learns of a failed field; lists hold it once for each item. */
+function place(value, path, error) {
+    const [key, ...rest] = path;
+    if (value === null || typeof value !== 'object' || key === undefined)
+        return;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            place(item, path, error);
+        return;
+    }
+    const object = value;
+    if (rest.length === 0)
+        object[key] = error;
+    else
+        place(object[key], rest, error);
+}
+/** Rows hold what was asked under the names it was asked by: one field twice with different arguments is two values. */
+export const byResponseKey = (source, _, __, info) => source?.[info.path.key];

@@ -1,0 +1,39 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { BadInputError } from '../errors.ts';
+/** A scalar that travels as text: rows bring it ready, arguments are judged before any SQL sees them. */
+function textScalar(name, expected, isValid) {
+    const judge = (value) => {
+        const text = typeof value === 'number' ? String(value) : value;
+        if (typeof text !== 'string' || !isValid(text)) {
+            const shown = JSON.stringify(value)?.slice(0, 60) ?? typeof value;
+            throw new BadInputError(`${shown} is not ${expected}`);
+        }
+        return text;
+    };
+    return new GraphQLScalarType({
+        name,
+        serialize: (value) => value,
+        parseValue: judge,
+        parseLiteral: (node) => judge('value' in node ? literal(node) : undefined),
+    });
+}
+const literal = (node) => node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT
+    ? node.value
+    : undefined;
+const isDay = (text) => {
+    if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+const INSTANT = /^([1-9]\d{3}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
+export const scalars = {
+    Date: textScalar('Date', 'a day such as "2023-07-01"', isDay),
+    DateTime: textScalar('DateTime', 'an instant such as "2023-07-01T08:30:00Z"', (text) => {
+        const match = INSTANT.exec(text);
+        return match !== null && isDay(match[1] ?? '') && !Number.isNaN(Date.parse(text));
+    }),
+    BigInt: textScalar('BigInt', 'an integer', (text) => /^-?\d{1,18}$/.test(text)),
+    Decimal: textScalar('Decimal', 'a decimal number', (text) => /^-?\d{1,16}(\.\d{1,6})?$/.test(text)),
+    RegionCode: textScalar('RegionCode', 'a region code: six digits of GB/T 2260, nine digits of a zone, or a group such as "SHAANXI-WATER-SOURCE"', (text) => /^(\d{6}|\d{9}|[A-Z][A-Z0-9-]{1,61}[A-Z0-9])$/.test(text)),
+};

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Kind, parse, visit } from 'graphql';
+const KIT = path.resolve(import.meta.dirname, '..');
+const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@tag'];
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
+/** All SDL files below a folder, in the order of their paths, so that the schema never depends on the file system. */
+function filesIn(folder) {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.graphql'))
+        .sort()
+        .map((name) => path.join(folder, name));
+}
+const read = (file) => readFileSync(file, 'utf8');
+function namesIn(document) {
+    const defined = new Set();
+    const used = new Set();
+    visit(document, {
+        enter(node) {
+            if ('name' in node && node.kind.endsWith('TypeDefinition') && node.name) {
+                defined.add(node.name.value);
+            }
+            if (node.kind === Kind.NAMED_TYPE)
+                used.add(node.name.value);
+        },
+    });
+    return { defined, used };
+}
+/** A Relay connection and its edge: alike for every type, hence made, not written. */
+const connectionOf = (node) => `
+"A page of a list of ${node}."
+type ${node}Connection {
+  "How many there are in the whole list, under the same filter."
+  totalCount: Int!
+  "The page, each with its cursor."
+  edges: [${node}Edge!]!
+  "The page without cursors."
+  nodes: [${node}!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+}
+"One row of a page."
+type ${node}Edge {
+  "Names this place in the list; to be given as \`after\`."
+  cursor: String!
+  "The row."
+  node: ${node}!
+}
+`;
+/**
+ * A subgraph's schema language: its own files, the shared value types, a stub for every type of another subgraph that it
+ * names but does not extend, and the connections it names.
+ */
+export function readSdl(folder) {
+    const own = [LINK, ...filesIn(folder).map(read), ...filesIn(path.join(KIT, 'values')).map(read)];
+    const { defined, used } = namesIn(parse(own.join('\n')));
+    const connections = [...used]
+        .filter((name) => name.endsWith('Connection') && !defined.has(name))
+        .map((name) => connectionOf(name.slice(0, -'Connection'.length)));
+    const stubs = filesIn(path.join(KIT, 'borrowed'))
+        .map(read)
+        .filter((stub) => {
+        const [name] = namesIn(parse(stub)).defined;
+        return name !== undefined && used.has(name) && !defined.has(name);
+    });
+    return parse([...own, ...connections, ...stubs].join('\n'));
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+export async function up(db) {
+    await sql `
+    create table investment_event (
+      like record including defaults including constraints,
+      primary key (id),
+      title_zh text not null,
+      title_en text,
+      status record_status not null,
+      held_on date,
+      held_end date check (held_end >= held_on),
+      held_precision date_precision not null,
+      held_text text,
+      held_sort date not null generated always as (coalesce(held_on, '-infinity')) stored,
+      contracted_fen fen,
+      contracted_qualifier amount_qualifier,
+      paid_in_fen fen,
+      paid_in_qualifier amount_qualifier,
+      projects_value head_count,
+      projects_qualifier amount_qualifier,
+      -- [{"zh": …, "en": …}]
+      sectors jsonb not null default '[]' check (jsonb_typeof(sectors) = 'array')
+    );
+    -- A pairing's events, newest first, page by page.
+    create index investment_event_of_pairing on investment_event (pairing_id, held_sort desc, id desc);`.execute(db);
+}
+export async function down(db) {
+    await sql `drop table investment_event;`.execute(db);
+}

@@ -1,0 +1,14 @@
+import { money, partialDate, recordFields, refs, text } from '@jiedui/subgraph';
+import { one, type } from '../tables.ts';
+export const Agreement = type('agreement', (agreement) => ({
+    ...recordFields(agreement),
+    title: text(agreement, 'title'),
+    signed: partialDate(agreement, 'signed'),
+    contracted: money(agreement, 'contracted', 'CONTRACTED'),
+    paidIn: money(agreement, 'paidIn', 'PAID_IN'),
+    parties: refs(agreement.partyIds),
+    partOf: one('investmentEvent', (event) => event.where('id', '=', agreement.partOfId)),
+}));
+export const agreementQueries = {
+    agreement: ({ id }) => one('agreement', (agreement) => agreement.where('id', '=', id)),
+};

@@ -1,0 +1,20 @@
+import { dateOf, localized, moneyOf, oneMore, recordType } from '@jiedui/subgraph';
+import { investmentContributions } from '../investment.ts';
+export const agreement = recordType('agreement', {
+    kind: 'AGREEMENT',
+    label: { zh: '协议', en: 'Agreement' },
+    of: (agreement) => {
+        const signed = dateOf(agreement, 'signed');
+        return {
+            title: localized(agreement, 'title'),
+            status: agreement.status,
+            occurred: signed,
+            money: moneyOf(agreement, 'contracted', 'CONTRACTED'),
+            partOf: agreement.partOfId,
+            // What was signed at an event is in the event's own figures already.
+            contributions: agreement.partOfId === null
+                ? [...investmentContributions(agreement, signed), oneMore('projects-signed', signed)]
+                : [],
+        };
+    },
+});

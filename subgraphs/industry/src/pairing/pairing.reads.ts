@@ -1,0 +1,86 @@
+import {
+  aggregate,
+  bucketsBy,
+  moneyTotal,
+  newest,
+  object,
+  page,
+  picked,
+  union,
+  within,
+} from '@jiedui/subgraph';
+import type { Asked, Key, Row } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type {
+  PairingAgreementsArgs,
+  PairingIndustrialParksArgs,
+  PairingInvestmentEventsArgs,
+  PairingInvestmentSummaryArgs,
+  PairingSettlementsArgs,
+} from '../generated.ts';
+import { borrowed, rows } from '../tables.ts';
+
+type Which = Partial<Pick<Asked<PairingAgreementsArgs>, 'period' | 'countedOnly'>>;
+
+/** Contracted money inside an event is already in the event's own figure: totals leave it out. */
+const agreementsOf = (pairing: Key, { period, countedOnly }: Which) =>
+  rows('agreement', (agreement) =>
+    agreement
+      .where('pairingId', '=', pairing)
+      .$call(within('signedOn', period))
+      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null)),
+  );
+
+const eventsOf = (pairing: Key, { period }: Which) =>
+  rows('investmentEvent', (event) =>
+    event.where('pairingId', '=', pairing).$call(within('heldOn', period)),
+  );
+
+const figures = {
+  contractedFen: 'contractedFen',
+  contractedQualifier: 'contractedQualifier',
+  paidInFen: 'paidInFen',
+  paidInQualifier: 'paidInQualifier',
+};
+
+/** Exactly what `agreements` and `investmentEvents` list with `countedOnly`: so total and drill-down agree. */
+const counted = (pairing: Key, period: Which['period']) =>
+  union(
+    picked(agreementsOf(pairing, { period, countedOnly: true }), {
+      on: 'signedOn',
+      precision: 'signedPrecision',
+      ...figures,
+    }),
+    picked(eventsOf(pairing, { period }), { on: 'heldOn', precision: 'heldPrecision', ...figures }),
+  );
+
+const totals = (record: Row) => ({
+  contracted: object(moneyTotal(record, 'contracted')),
+  paidIn: object(moneyTotal(record, 'paidIn', sql`${record['paidInQualifier']} is not null`)),
+});
+
+export const Pairing = borrowed((pairing) => ({
+  agreements: (args: Asked<PairingAgreementsArgs>) =>
+    page(agreementsOf(pairing.id, args), newest('signed'), args),
+  investmentEvents: (args: Asked<PairingInvestmentEventsArgs>) =>
+    page(eventsOf(pairing.id, args), newest('held'), args),
+  industrialParks: (args: Asked<PairingIndustrialParksArgs>) =>
+    page(
+      rows('industrialPark', (park) => park.where('pairingId', '=', pairing.id)),
+      newest('founded'),
+      args,
+    ),
+  settlements: (args: Asked<PairingSettlementsArgs>) =>
+    page(
+      rows('settlement', (settlement) => settlement.where('pairingId', '=', pairing.id)),
+      newest('settled'),
+      args,
+    ),
+  investmentSummary: ({ period, by }: Asked<PairingInvestmentSummaryArgs>) => {
+    const records = counted(pairing.id, period);
+    return aggregate(records, (record) => ({
+      ...totals(record),
+      buckets: bucketsBy(by, records, totals),
+    }));
+  },
+}));

@@ -1,0 +1,2 @@
+import { vocabulary } from '@jiedui/subgraph';
+export const { type, borrowed, root, rows, one, many } = vocabulary();
