@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FOLDER = path.resolve(import.meta.dirname, '../operations');
+
+/** Something a client sends, word for word. */
+export interface Operation {
+  /** The file's name without its ending, such as `01-pairing-page`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What an operation is sent with. */
+export interface Sending {
+  readonly operation: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Example extends Sending {
+  readonly title: { readonly zh: string; readonly en: string };
+}
+
+export const operations = (): Operation[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({
+      name: path.basename(file, '.graphql'),
+      text: readFileSync(path.join(FOLDER, file), 'utf8'),
+    }));
+
+export const examples = (): Example[] =>
+  JSON.parse(readFileSync(path.join(FOLDER, 'examples.json'), 'utf8')) as Example[];
