@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { AnyExpression } from './builder.ts';
 import { BadCursorError } from '../errors.ts';
+import type { AnyExpression, Row } from './builder.ts';
 
 /**
  * The order of a page: a column that is never null, then the key. An index over what the rows are filtered by, this
@@ -23,7 +23,12 @@ export const newest = (prefix: string): Order => ({
 export const oldest = (prefix: string): Order => ({ ...newest(prefix), direction: 'asc' });
 
 /** By the key itself. */
-export const byKey = (key = 'id'): Order => ({ column: key, cast: 'text', direction: 'asc', key });
+export const byKey = (key = 'id', cast: Order['cast'] = 'text'): Order => ({
+  column: key,
+  cast,
+  direction: 'asc',
+  key,
+});
 
 const SORT: Readonly<Record<Order['cast'], (text: string) => boolean>> = {
   date: (text) =>
@@ -49,8 +54,8 @@ export function readCursor(order: Order): (cursor: string) => { sort: string; ke
 const columnOf = (t: string, name: string): AnyExpression => sql.ref(`${t}.${name}`);
 
 /** What a cursor says, before it is encoded. */
-export const cursorText = (t: string, order: Order): AnyExpression =>
-  sql`${columnOf(t, order.column)}::text || '~' || ${columnOf(t, order.key)}`;
+export const cursorText = (row: Row, order: Order): AnyExpression =>
+  sql`${row[order.column]}::text || '~' || ${row[order.key]}`;
 
 /** Base64 for URLs; Postgres breaks lines after 76 characters and pads. */
 export const encoded = (text: AnyExpression): AnyExpression =>
@@ -71,5 +76,8 @@ export function beyond(
 ): AnyExpression {
   const after = sql.raw(order.direction === 'desc' ? '<' : '>');
   const cast = sql.raw(order.cast);
+  if (order.column === order.key) {
+    return sql`${columnOf(t, order.key)} ${after} ${sort}::${cast}`;
+  }
   return sql`(${columnOf(t, order.column)}, ${columnOf(t, order.key)}) ${after} (${sort}::${cast}, ${key})`;
 }

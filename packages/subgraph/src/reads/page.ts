@@ -3,7 +3,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import { checked, Param } from './argument.ts';
 import type { Arg } from './argument.ts';
-import { named } from './builder.ts';
+import { named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Selected, Selection, Shape } from './compiler.ts';
 import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
@@ -87,7 +87,7 @@ class Page {
   /** Judged even where only the count is asked: a wrong cursor is an error wherever it stands. */
   #after(): AnyExpression | undefined {
     if (this.args.after == null) return undefined;
-    const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '' };
+    const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '0' };
     const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));
     this.at.compiler.checks.push(cursor);
     const part = (name: 'sort' | 'key') =>
@@ -147,7 +147,7 @@ class Page {
     return (this.#place ??= this.#column('n', order));
   }
   #mark(): AnyExpression {
-    return (this.#cursor ??= this.#column('mark', cursorText(this.row, this.order)));
+    return (this.#cursor ??= this.#column('mark', cursorText(rowOf(this.row), this.order)));
   }
   #column(name: string, value: AnyExpression): AnyExpression {
     this.#columns.push(named(value, name));

@@ -33,22 +33,31 @@ export const changesBetween = (before: AnyExpression, after: AnyExpression): Any
   from jsonb_each_text(${before}) as b full join jsonb_each_text(${after}) as a using (key)
   where ${before} is not null and a.value is distinct from b.value)`;
 
+/** Where versions are kept: the log of a subgraph, or the ledger. */
+export interface VersionTable {
+  readonly name: string;
+  /** When a version was recorded. */
+  readonly at: string;
+}
+const LOG: VersionTable = { name: 'event', at: 'at' };
+
 /** Versions of records, each beside the version before it. */
-const versions = (id: AnyExpression): Rows => ({
-  table: 'event',
+const versions = (id: AnyExpression, { name, at }: VersionTable): Rows => ({
+  table: name,
   from: (alias) => {
-    const version = sql`(select e.*, lag(e.record) over (order by e.revision) as before
-      from ${sql.table('event')} as e where e.id = ${id})`;
+    const version = sql`(select e.revision, e.record, e.reported_by, e.reason, ${sql.ref(`e.${at}`)} as recorded_at,
+        lag(e.record) over (order by e.revision) as before
+      from ${sql.table(name)} as e where e.id = ${id} and e.type in ('REPORTED', 'REVISED', 'WITHDRAWN'))`;
     return builder.selectFrom(version.as(alias) as never).orderBy(sql.ref(`${alias}.revision`)) as never;
   },
 });
 
 /** Every version of a record, oldest first, each with what it changed. */
-export const history = (id: AnyExpression): Shape =>
-  many(versions(id), (event) =>
+export const history = (id: AnyExpression, table = LOG): Shape =>
+  many(versions(id, table), (event) =>
     object({
       revision: event['revision']!,
-      recordedAt: event['at']!,
+      recordedAt: event['recordedAt']!,
       by: ref({ id: event['reportedBy']! }),
       reason: event['reason']!,
       changes: list(changesBetween(event['before']!, event['record']!), (change) => ({

@@ -1,7 +1,9 @@
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import type { SelectQueryBuilder } from 'kysely';
-import { named, rowOf } from './builder.ts';
+import { checked } from './argument.ts';
+import type { Arg, Param } from './argument.ts';
+import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
 
@@ -17,6 +19,16 @@ export const picked = (rows: Rows, columns: Readonly<Record<string, string>>): A
   rows
     .from('p')
     .select(Object.entries(columns).map(([name, column]) => sql.ref(`p.${column}`).as(name)));
+
+/** Rows made by a query of one's own; `table` names the type of row it makes. */
+export const made = (table: string, query: AnyExpression, orderBy: readonly string[] = []): Rows => ({
+  table,
+  from: (alias) =>
+    orderBy.reduce(
+      (rows, column) => rows.orderBy(sql.ref(`${alias}.${column}`)),
+      builder.selectFrom(sql`${query}`.as(alias) as never),
+    ) as never,
+});
 
 /** All of several queries of the same columns. */
 export const union = (...queries: readonly AnyExpression[]): AnyExpression =>
@@ -37,6 +49,25 @@ export const ref = (key: Row): Shape => ({
   compile: (at) => {
     const json = at.compiler.object(at, at.compiler.readsOf(at).fields(key), key);
     return sql`case when ${Object.values(key)[0]} is not null then ${json} end`;
+  },
+});
+
+/** The type that stands here, read from a row that another type is read from too. */
+export const itself = (row: Row): Shape => ({
+  compile: (at) => at.compiler.object(at, at.compiler.readsOf(at).fields(row), row),
+});
+
+/** Judges an argument at every request before it is used: where `judge` throws, this field alone fails. */
+export const judged = <T, U>(
+  arg: Arg<T>,
+  instead: U,
+  judge: (value: T) => U,
+  use: (arg: Param<U>) => Shape,
+): Shape => ({
+  compile: (at) => {
+    const value = checked(arg, at.path, instead, judge);
+    at.compiler.checks.push(value);
+    return use(value).compile(at);
   },
 });
 

@@ -1,0 +1,5 @@
+export { DatabaseUnavailableError, isConnectionLoss } from './connection-loss.ts';
+export type { Database } from './database.ts';
+export { migrate } from './migrate.ts';
+export { openDatabase } from './open-database.ts';
+export type { DatabaseOptions } from './open-database.ts';

@@ -1,0 +1,58 @@
+import { within } from '@jiedui/subgraph';
+import type { Arg, Asked, Rows } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type { Expression } from 'kysely';
+import type { ActivityFilter } from '../generated.ts';
+import { rows } from '../tables.ts';
+
+/** Which activities; the pairing may also be a column. */
+export type Which = Omit<Asked<ActivityFilter>, 'pairing'> & {
+  readonly pairing?: Arg<string> | Expression<string | null> | null;
+};
+type Position = Expression<number>;
+
+/** The ledger's last position at a moment: two readers of one moment see one state. */
+export const asOfPosition = (asOf: Arg<string> | null | undefined): Position | undefined =>
+  asOf == null
+    ? undefined
+    : sql<number>`(select coalesce(max(e.pos), 0) from ${sql.table('entry')} as e where e.at <= ${asOf}::timestamptz)`;
+
+const anyOf = (column: Expression<unknown>, values: Arg<readonly string[]>) =>
+  sql<boolean>`${column} = any(${values}::text[])`;
+
+const contains = (parts: readonly Expression<unknown>[], text: Arg<string>) =>
+  sql<boolean>`strpos(lower(concat_ws(' ', ${sql.join(parts)})), lower(${text})) > 0`;
+
+const waitsFor = (pairing: Expression<unknown>, region: Arg<string>) =>
+  sql<boolean>`exists (select from ${sql.table('pairing')} as p
+    where p.id = ${pairing} and ${region} in (p.supporter_code, p.recipient_code))`;
+
+/**
+ * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
+ * what is counted is what is listed.
+ */
+export function activities(which: Which, position?: Position): Rows {
+  const { pairing, domains, kinds, period, status, confirmation, awaiting, text } = which;
+  const entries = rows('entry', (entry, row) =>
+    entry
+      .$if(position === undefined, (now) => now.where('until', 'is', null))
+      .$if(position !== undefined, (then) =>
+        then.where(
+          sql<boolean>`${row.pos} <= ${position} and (${row.until} is null or ${row.until} > ${position})`,
+        ),
+      )
+      .where('type', '<>', 'WITHDRAWN')
+      .$if(pairing != null, (some) => some.where('pairingId', '=', pairing as string))
+      .$if(domains != null, (some) => some.where(anyOf(row.domain, domains ?? [])))
+      .$if(kinds != null, (some) => some.where(anyOf(row.kind, kinds ?? [])))
+      .$call(within('occurredOn', period))
+      .$if(status != null, (some) => some.where(anyOf(row.status, status ?? [])))
+      .$if(confirmation != null, (some) => some.where(anyOf(row.confirmation, confirmation ?? [])))
+      .$if(awaiting != null, (some) => some.where(waitsFor(row.pairingId, awaiting ?? '')))
+      .$if(text != null, (some) =>
+        some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
+      ),
+  );
+  // Rows of the view are rows of the table, at another moment.
+  return { ...entries, table: 'activity' };
+}

@@ -1,0 +1,47 @@
+import {
+  history,
+  money,
+  newest,
+  object,
+  oldest,
+  page,
+  partialDate,
+  provenance,
+  quantities,
+  ref,
+  text,
+} from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import type { QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
+import { one, type } from '../tables.ts';
+import { activities } from './activities.ts';
+
+export const Activity = type('activity', (activity) => ({
+  label: text(activity, 'label'),
+  title: text(activity, 'title'),
+  occurred: partialDate(activity, 'occurred'),
+  money: money(activity, 'money', activity.moneyStage),
+  quantities: quantities(activity.quantities),
+  partOf: one('activity', (whole) => whole.where('id', '=', activity.partOfId)),
+  pairing: one('pairing', (pairing) => pairing.where('id', '=', activity.pairingId)),
+  provenance: provenance(activity),
+  history: history(activity.id, { name: 'entry', at: 'reportedAt' }),
+  confirmation: object({
+    state: activity.confirmation,
+    by: ref({ id: activity.confirmedBy }),
+    at: activity.confirmedAt,
+    reason: activity.confirmationReason,
+    ownFigure: money(activity, 'own', activity.moneyStage),
+  }),
+}));
+
+export const activityQueries = {
+  activity: ({ id }: Asked<QueryActivityArgs>) =>
+    one('activity', (activity) => activity.where('id', '=', id)),
+  activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
+    page(
+      activities(filter ?? {}),
+      order === 'OLDEST_FIRST' ? oldest('occurred') : newest('occurred'),
+      args,
+    ),
+};

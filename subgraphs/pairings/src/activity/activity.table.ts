@@ -1,0 +1,40 @@
+import type { Confidence, Contribution, LocalizedColumns, MoneyColumns, PartialDateColumns, Quantity, Status } from '@jiedui/subgraph';
+
+/** One line of the ledger; see the migration for what makes a row current. */
+export type EntryTable = LocalizedColumns<'label'> &
+  LocalizedColumns<'title'> &
+  PartialDateColumns<'occurred'> &
+  MoneyColumns<'money'> &
+  MoneyColumns<'own'> & {
+    pos: string;
+    at: string;
+    type: string;
+    until: string | null;
+    id: string;
+    revision: number;
+    domain: string;
+    kind: string;
+    status: Status;
+    pairingId: string | null;
+    moneyStage: string | null;
+    quantities: Quantity[];
+    partOfId: string | null;
+    sourceId: string | null;
+    quote: string | null;
+    url: string | null;
+    confidence: Confidence;
+    reportedBy: string | null;
+    reportedAt: string;
+    reason: string | null;
+    contributions: Contribution[];
+    record: object;
+    confirmation: string;
+    confirmedBy: string | null;
+    confirmedAt: string | null;
+    confirmationReason: string | null;
+  };
+
+export interface DomainTable {
+  name: string;
+  position: number;
+}

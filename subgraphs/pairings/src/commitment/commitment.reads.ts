@@ -1,0 +1,48 @@
+import {
+  aggregate,
+  countTotal,
+  history,
+  newest,
+  page,
+  provenance,
+  quantity,
+  text,
+} from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Rows } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type { CommitmentActivitiesArgs } from '../generated.ts';
+import { one, pairingOf, rows, type } from '../tables.ts';
+
+interface Promised {
+  readonly planId: AnyExpression;
+  readonly pairingId: AnyExpression;
+  readonly indicator: AnyExpression;
+}
+
+/** The activities that contributed to a promise's indicator in the plan's year, for the pairings the promise is for. */
+const fulfilling = ({ planId, pairingId, indicator }: Promised): Rows =>
+  rows('activity', (activity, row) =>
+    activity.where(sql<boolean>`exists (
+      select from ${sql.table('work_plan')} as plan, jsonb_array_elements(${row.contributions}) as c
+      where plan.id = ${planId} and c ->> 'indicator' = ${indicator} and (c ->> 'year')::int = plan.year
+        and (${pairingId} is null or ${row.pairingId} = ${pairingId})
+        and (plan.region_code is null or ${row.pairingId} in (
+          select p.id from ${sql.table('pairing')} as p where p.supporter_code = plan.region_code)))`),
+  );
+
+const contributed = (promised: Promised): AnyExpression => sql`(
+  select (c ->> 'value')::numeric as fulfilled_value, c ->> 'qualifier' as fulfilled_qualifier
+  from ${fulfilling(promised).from('a').selectAll()} as a, jsonb_array_elements(a.contributions) as c
+  where c ->> 'indicator' = ${promised.indicator})`;
+
+export const Commitment = type('commitment', (commitment) => ({
+  text: text(commitment, 'text'),
+  promised: quantity(commitment, 'promised', commitment.promisedUnit),
+  indicator: one('indicator', (indicator) => indicator.where('code', '=', commitment.indicator)),
+  fulfilled: aggregate(contributed(commitment), (row) => countTotal(row, 'fulfilled')),
+  activities: (args: Asked<CommitmentActivitiesArgs>) =>
+    page(fulfilling(commitment), newest('occurred'), args),
+  pairing: pairingOf(commitment),
+  provenance: provenance(commitment),
+  history: history(commitment.id),
+}));

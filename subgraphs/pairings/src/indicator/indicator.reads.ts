@@ -1,0 +1,23 @@
+import { object, text } from '@jiedui/subgraph';
+import { many, one, type } from '../tables.ts';
+import { indicatorSeries } from './series.reads.ts';
+
+export const Indicator = type('indicator', (indicator) => ({
+  name: text(indicator, 'name'),
+  figures: many(
+    'indicatorFigure',
+    (figure) => figure.where('indicator', '=', indicator.code).orderBy('upTo'),
+    (figure) =>
+      object({
+        upTo: figure.upTo,
+        value: figure.value,
+        qualifier: figure.qualifier,
+        source: one('source', (source) => source.where('id', '=', figure.sourceId)),
+      }),
+  ),
+}));
+
+export const indicatorQueries = {
+  indicators: many('indicator', (indicator) => indicator.orderBy('position')),
+  indicatorSeries,
+};

@@ -1,0 +1,50 @@
+import { BadInputError, byKey, judged, page, provenance, history, text } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type { QueryOrganizationArgs, QueryOrganizationsArgs } from '../generated.ts';
+import { regionOf } from '../region/region.reads.ts';
+import { one, rows, type } from '../tables.ts';
+import { creditCodeProblem } from './credit-code.ts';
+
+export const Organization = type('organization', (organization) => ({
+  name: text(organization, 'name'),
+  region: regionOf(organization.regionCode),
+  provenance: provenance(organization),
+  history: history(organization.id),
+}));
+
+function validCreditCode(code: string): string {
+  const problem = creditCodeProblem(code);
+  if (problem !== undefined) throw new BadInputError(problem);
+  return code;
+}
+
+const byCreditCode = (uscc: NonNullable<Asked<QueryOrganizationArgs>['uscc']>) =>
+  judged(uscc, '', validCreditCode, (code) =>
+    one('organization', (organization) => organization.where('uscc', '=', code)),
+  );
+
+const neither = judged(
+  '',
+  '',
+  () => {
+    throw new BadInputError('Give the id or the uscc of the organization');
+  },
+  () => one('organization', (organization) => organization.where(sql<boolean>`false`)),
+);
+
+const named = (part: Asked<QueryOrganizationsArgs>['text']) =>
+  rows('organization', (organization, { nameZh, nameEn }) =>
+    organization.$if(part != null, (some) =>
+      some.where(sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`),
+    ),
+  );
+
+export const organizationQueries = {
+  organization: ({ id, uscc }: Asked<QueryOrganizationArgs>) => {
+    if (id != null) return one('organization', (organization) => organization.where('id', '=', id));
+    return uscc == null ? neither : byCreditCode(uscc);
+  },
+  organizations: ({ text: part, ...args }: Asked<QueryOrganizationsArgs>) =>
+    page(named(part), byKey(), args),
+};

@@ -1,0 +1,106 @@
+import { byKey, newest, page, provenance } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import { activities, asOfPosition } from '../activity/activities.ts';
+import { coverage } from '../activity/coverage.reads.ts';
+import { villageSummary } from '../demonstration-village/demonstration-village.reads.ts';
+import type {
+  PairingCoverageArgs,
+  PairingDonationsArgs,
+  PairingExchangesArgs,
+  PairingFundingEventsArgs,
+  PairingProgressArgs,
+  PairingSecondmentsArgs,
+  PairingStatementsArgs,
+  PairingTimelineArgs,
+  QueryPairingArgs,
+  QueryPairingsArgs,
+} from '../generated.ts';
+import { progress } from '../indicator/progress.reads.ts';
+import { regionOf } from '../region/region.reads.ts';
+import { many, one, rows, type } from '../tables.ts';
+
+const nothing = sql<null>`null`;
+
+export const Pairing = type('pairing', (pairing) => ({
+  supporter: regionOf(pairing.supporterCode),
+  recipient: regionOf(pairing.recipientCode),
+  provenance: provenance({
+    sourceId: pairing.sourceId,
+    quote: pairing.quote,
+    confidence: pairing.confidence,
+    url: nothing,
+    reportedBy: nothing,
+    reportedAt: pairing.recordedAt,
+  }),
+  timeline: ({ filter, asOf, ...args }: Asked<PairingTimelineArgs>) =>
+    page(
+      activities({ ...filter, pairing: pairing.id }, asOfPosition(asOf)),
+      newest('occurred'),
+      args,
+    ),
+  coverage: (args: Asked<PairingCoverageArgs>) => coverage(pairing.id, args),
+  progress: (args: Asked<PairingProgressArgs>) => progress(pairing.id, args),
+  workPlans: many('workPlan', (plan, { pairingId, regionCode }) =>
+    plan
+      .where(
+        sql<boolean>`(${pairingId} = ${pairing.id} or (${pairingId} is null and ${regionCode} = ${pairing.supporterCode}))`,
+      )
+      .orderBy('year', 'desc')
+      .orderBy('id'),
+  ),
+  demonstrationVillages: villageSummary(pairing.id),
+  exchanges: (args: Asked<PairingExchangesArgs>) =>
+    page(
+      rows('exchange', (exchange) => exchange.where('pairingId', '=', pairing.id)),
+      newest('held'),
+      args,
+    ),
+  donations: (args: Asked<PairingDonationsArgs>) =>
+    page(
+      rows('donation', (donation) => donation.where('pairingId', '=', pairing.id)),
+      newest('given'),
+      args,
+    ),
+  fundingEvents: (args: Asked<PairingFundingEventsArgs>) =>
+    page(
+      rows('fundingEvent', (event) => event.where('pairingId', '=', pairing.id)),
+      newest('funded'),
+      args,
+    ),
+  secondments: (args: Asked<PairingSecondmentsArgs>) =>
+    page(
+      rows('secondment', (secondment) => secondment.where('pairingId', '=', pairing.id)),
+      newest('began'),
+      args,
+    ),
+  statements: (args: Asked<PairingStatementsArgs>) =>
+    page(
+      rows('statement', (statement) => statement.where('pairingId', '=', pairing.id)),
+      newest('said'),
+      args,
+    ),
+}));
+
+const filtered = (filter: Asked<QueryPairingsArgs>['filter']) =>
+  rows('pairing', (pairing, { endedOn }) =>
+    pairing
+      .$if(filter?.supporter != null, (some) =>
+        some.where('supporterCode', '=', filter?.supporter as string),
+      )
+      .$if(filter?.recipient != null, (some) =>
+        some.where('recipientCode', '=', filter?.recipient as string),
+      )
+      .$if(filter?.kind != null, (some) => some.where('kind', '=', filter?.kind as string))
+      .$if(filter?.active != null, (some) =>
+        some.where(
+          sql<boolean>`(${endedOn} is null or ${endedOn} >= current_date) = ${sql.lit(filter?.active)}`,
+        ),
+      ),
+  );
+
+export const pairingQueries = {
+  pairing: ({ id }: Asked<QueryPairingArgs>) =>
+    one('pairing', (pairing) => pairing.where('id', '=', id)),
+  pairings: ({ filter, ...args }: Asked<QueryPairingsArgs>) => page(filtered(filter), byKey(), args),
+};

@@ -1,0 +1,52 @@
+import { byKey, page, text } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type { Expression } from 'kysely';
+import type { QueryRegionArgs, QueryRegionsArgs } from '../generated.ts';
+import { many, one, rows, type } from '../tables.ts';
+
+export const Region = type('region', (region) => ({
+  name: text(region, 'name'),
+  parent: regionOf(region.parentCode),
+  replacedBy: regionOf(region.replacedBy),
+  members: many('region', (member) =>
+    member
+      .where('code', 'in', (members) =>
+        members
+          .selectFrom('regionMember')
+          .select('memberCode')
+          .where('groupCode', '=', region.code),
+      )
+      .orderBy('code'),
+  ),
+  supports: many('pairing', (pairing) =>
+    pairing.where('supporterCode', '=', region.code).orderBy('id'),
+  ),
+  assistedBy: many('pairing', (pairing) =>
+    pairing.where('recipientCode', '=', region.code).orderBy('id'),
+  ),
+}));
+
+/** The region with a code; null where the code is. */
+export const regionOf = (code: Expression<string | null>) =>
+  one('region', (region) => region.where('code', '=', code));
+
+const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
+  rows('region', (region, { nameZh, nameEn }) =>
+    region
+      .$if(filter?.name != null, (some) =>
+        some.where(
+          sql<boolean>`strpos(lower(${nameZh} || ' ' || coalesce(${nameEn}, '')), lower(${filter?.name})) > 0`,
+        ),
+      )
+      .$if(filter?.level != null, (some) => some.where('level', '=', filter?.level as string))
+      .$if(filter?.kind != null, (some) => some.where('kind', '=', filter?.kind as string))
+      .$if(filter?.parent != null, (some) => some.where('parentCode', '=', filter?.parent as string)),
+  );
+
+export const regionQueries = {
+  region: ({ code }: Asked<QueryRegionArgs>) =>
+    one('region', (region) => region.where('code', '=', code)),
+  regions: ({ filter, ...args }: Asked<QueryRegionsArgs>) =>
+    page(filtered(filter), byKey('code'), args),
+};
