@@ -1,17 +1,15 @@
 /** An error that the operator can mend. Its message is one line that says what to do. */
 export class OperatorError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'OperatorError';
-  }
+  override readonly name: string = 'OperatorError';
 }
 
-/** What is wrong with the environment, all at once. */
+/** What is wrong with the environment: every problem at once, one line each. */
 export class ConfigurationError extends OperatorError {
+  override readonly name = 'ConfigurationError';
   readonly problems: readonly string[];
+
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
-    this.name = 'ConfigurationError';
     this.problems = problems;
   }
 }

@@ -1,4 +1,5 @@
 export { ConfigurationError, OperatorError } from './errors.ts';
-export { port, postgresUrl, readConfig } from './read-config.ts';
-export { runMain } from './run-main.ts';
+export { readConfig } from './read-config.ts';
+export { runMain, type Stoppable } from './run-main.ts';
+export { flag, logLevel, port, postgresUrl, wholeNumber } from './variables.ts';
 export { z } from 'zod';

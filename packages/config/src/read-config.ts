@@ -1,45 +1,29 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
+import { inPlainWords } from './plain-words.ts';
 
-const shown = (value: string | undefined) =>
-  value === undefined ? 'it is not set' : `it is ${JSON.stringify(value.replace(/:[^:@/]*@/, ':…@'))}`;
+/** What a process is given: variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the variables that a schema names. Empty ones count as absent. Throws a ConfigurationError that lists every
- * problem in plain words.
+ * Reads the variables that a schema names, once. Empty ones count as absent, since compose files
+ * and shells pass an unset variable on as an empty one.
+ *
+ * @example
+ * const config = readConfig(z.object({ PORT: port(4000), DATABASE_URL: postgresUrl }));
+ *
+ * @throws ConfigurationError that lists every problem in plain words. A check of the schema's own
+ * may say what it wants by a message that begins with "must".
  */
 export function readConfig<S extends z.ZodObject>(
   schema: S,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): z.infer<S> {
-  const given = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+  const given: Environment = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, environment[name] || undefined]),
   );
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  throw new ConfigurationError(
-    result.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name} ${wanted(issue)}, but ${shown(given[name])}`;
-    }),
-  );
+  const problems = result.error.issues.map((issue) => inPlainWords(issue, given));
+  throw new ConfigurationError([...new Set(problems)]);
 }
-
-function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return issue.message.startsWith('must') ? issue.message : 'must be set';
-}
-
-/** A port; 0 takes any free one. */
-export const port = (fallback: number) =>
-  z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-    .transform(Number)
-    .refine((value) => value <= 65_535, 'must be a whole number from 0 to 65535')
-    .default(fallback);
-
-/** The address of a PostgreSQL database. */
-export const postgresUrl = z
-  .string('must be the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/jiedui')
-  .regex(/^postgres(ql)?:\/\/./, 'must be the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/jiedui');
