@@ -1,3 +1,15 @@
 export { PAIRINGS } from './pairings.ts';
 export { organizationId } from './organizations.ts';
-export { DATA, factIds, fenOf, occurred, origin, readData, SEED_SOURCE, shippedId } from './seed.ts';
+export {
+  DATA,
+  DIVISION_SOURCE,
+  factIds,
+  fenOf,
+  occurred,
+  origin,
+  quoteOf,
+  readData,
+  REFERENCE_SOURCE,
+  SEED_SOURCE,
+  shippedId,
+} from './seed.ts';

@@ -8,6 +8,10 @@ export const readData = (name: string) => readFileSync(path.join(DATA, name), 'u
 
 /** The document that the seed's facts are from. */
 export const SEED_SOURCE = 'binhai-2023-cooperation-article';
+/** Pairings and national figures that were checked against public pages. */
+export const REFERENCE_SOURCE = 'public-reference-2026-11';
+/** The division codes of the National Bureau of Statistics. */
+export const DIVISION_SOURCE = 'national-division-codes-2023';
 
 /** A fact as `seed-facts.json` states it. */
 interface SeedFact {
@@ -92,3 +96,6 @@ export function occurred(factId: string): PartialDate {
 
 /** Money as the seed states it: a whole number of yuan. */
 export const fenOf = (yuan: number) => String(yuan * 100);
+
+/** The sentence or words that a fact was taken from. */
+export const quoteOf = (factId: string) => factOf(factId).quoteZh;

@@ -9,7 +9,7 @@ import {
   union,
   within,
 } from '@jiedui/subgraph';
-import type { Asked, Key, Row } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
   PairingAgreementsArgs,
@@ -20,7 +20,10 @@ import type {
 } from '../generated.ts';
 import { borrowed, rows } from '../tables.ts';
 
-type Which = Partial<Pick<Asked<PairingAgreementsArgs>, 'period' | 'countedOnly'>>;
+interface Which {
+  readonly period?: Period | null | undefined;
+  readonly countedOnly?: boolean;
+}
 
 /** Contracted money inside an event is already in the event's own figure: totals leave it out. */
 const agreementsOf = (pairing: Key, { period, countedOnly }: Which) =>

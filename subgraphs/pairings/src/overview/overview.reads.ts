@@ -50,7 +50,7 @@ const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
 const RAISED: Readonly<Record<string, string>> = { PROVINCE: 'provinceCode', PREFECTURE: 'prefectureCode' };
 
 const flows = ({ filter, level, first }: Asked<QueryFlowsArgs>) => {
-  const raised = (region: string) => sql.ref(`${region}.${RAISED[level] ?? 'code'}`);
+  const raised = (region: string) => sql.ref(`${region}.${RAISED[level ?? 'COUNTY'] ?? 'code'}`);
   const paired = sql`(
     select i.*, ${raised('s')} as supporter, ${raised('r')} as recipient
     from ${invested(filter)} as i join ${sql.table('pairing')} as p on p.id = i.pairing_id

@@ -1,0 +1,1446 @@
+// Made from the SDL by `npm run generate`; do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day as `2023-07-01`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
+  BigInt: { input: string; output: string; }
+  /** An exact decimal number, as a string: `5000000.00`. */
+  Decimal: { input: string; output: string; }
+  /**
+   * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
+   * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
+   */
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+  /** One activity by its id, which is the id of its record; null where none is known under it. */
+  activity?: Maybe<Activity>;
+  /** Activities of all pairings, and those that belong to no single one. */
+  activities: ActivityConnection;
+  /** Everything that was recorded, in the order in which it was, without gaps: what an agency reads to stay in step. */
+  changes: ChangeConnection;
+  /** The vocabulary of the published statistics, in a fixed order. */
+  indicators: Array<Indicator>;
+  /** One indicator across pairings and time. Pairings that are not known are left out. */
+  indicatorSeries: Array<IndicatorSeries>;
+  /** One organization by its id or its credit code; null where none is known under it. */
+  organization?: Maybe<Organization>;
+  /** Organizations in the order of their ids. */
+  organizations: OrganizationConnection;
+  /** Who assists whom through what, the busiest first; activities that belong to no single pairing are in no flow. */
+  flows: Array<Flow>;
+  /** How much there is, and how much of it is documented. */
+  totals: GraphTotals;
+  /** One pairing by its id; null where none is known under it. */
+  pairing?: Maybe<Pairing>;
+  /** Pairings in the order of their ids. */
+  pairings: PairingConnection;
+  /** One region by its code; null where none is known under it. */
+  region?: Maybe<Region>;
+  /** Regions in the order of their codes. */
+  regions: RegionConnection;
+  /** Regions, pairings, organizations, work plans and sources by name in either language, code or id; the closest first. */
+  search: Array<SearchHit>;
+  /** One source by its id; null where none is known under it. */
+  source?: Maybe<Source>;
+  /** Sources in the order of their ids. */
+  sources: SourceConnection;
+  /** One work plan by its id; null where none is known under it. */
+  workPlan?: Maybe<WorkPlan>;
+  /** Work plans, newest first; undated ones last. */
+  workPlans: WorkPlanConnection;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivitiesArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  order?: ActivityOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIndicatorSeriesArgs = {
+  indicator: Scalars['String']['input'];
+  pairings: Array<Scalars['ID']['input']>;
+  period: PeriodInput;
+  by?: PeriodUnit;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFlowsArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  level?: RegionLevel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTotalsArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+};
+
+
+export type QueryPairingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingsArgs = {
+  filter?: InputMaybe<PairingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkPlansArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field of assistance, and the subgraph that owns its records. */
+export type Domain =
+  /** The pairing as a whole: plans, visits, funds, donations, villages. */
+  | 'PAIRINGS'
+  /** 产业协作. */
+  | 'INDUSTRY'
+  /** 教育帮扶. */
+  | 'EDUCATION'
+  /** 医疗帮扶. */
+  | 'HEALTHCARE'
+  /** 劳务协作. */
+  | 'LABOUR'
+  /** 消费帮扶. */
+  | 'PRODUCTS';
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** The order of a list of activities. */
+export type ActivityOrder =
+  /** By date, newest first; undated ones last. */
+  | 'NEWEST_FIRST'
+  /** By date, undated ones first, then oldest first. */
+  | 'OLDEST_FIRST';
+
+/** Which activities to list; every given part must fit, and a list fits with any of its items. */
+export type ActivityFilter = {
+  /** Of this pairing. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these domains. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Of these kinds, such as AGREEMENT. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whose date lies in it. */
+  period?: InputMaybe<PeriodInput>;
+  /** That have come this far. */
+  status?: InputMaybe<Array<RecordStatus>>;
+  /** On which the other side has said this. */
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+  /** That wait for a word of this region: the code of one side of the pairing. What was taken from public documents waits for both. */
+  awaiting?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose title, in either language, or quote contains this. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything that happened or is intended, of any domain. Its own record is in the field named after its kind. */
+export type Activity = {
+  /** Opaque; the id of its record. */
+  id: Scalars['ID']['output'];
+  /** The domain that owns the record. */
+  domain: Domain;
+  /** The type of the record in capitals: AGREEMENT, EXCHANGE_SESSION. */
+  kind: Scalars['String']['output'];
+  /** What this kind is called. */
+  label: LocalizedText;
+  /** Its title or name. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it happened or will. */
+  occurred: PartialDate;
+  /** The main amount of the record; null where it states none. */
+  money?: Maybe<Money>;
+  /** The numbers the record states; empty where it states none. */
+  quantities: Array<Quantity>;
+  /** The activity whose figure contains this one's; totals count that one and leave this out. */
+  partOf?: Maybe<Activity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+  /** What the other side says of the current revision. */
+  confirmation: Confirmation;
+};
+
+/** What the other side of a pairing says of a record. */
+export type Confirmation = {
+  /** Whether it agrees. */
+  state: ConfirmationState;
+  /** Who said so; null while nobody has. */
+  by?: Maybe<Organization>;
+  /** When; null while nobody has. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it does not agree; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its own figure, where it disputes the amount. */
+  ownFigure?: Maybe<Money>;
+};
+
+/** How much is reported in one domain. */
+export type DomainCoverage = {
+  /** The domain. */
+  domain: Domain;
+  /** How many activities are reported, dated or not. */
+  activityCount: Scalars['Int']['output'];
+  /** The date of the newest; an undated one's where there is no dated one; null where there is none. */
+  latest?: Maybe<PartialDate>;
+  /** The same by time, oldest first; periods without activities are left out. Empty where `by` is not given. */
+  buckets: Array<CoverageBucket>;
+  /** How many are dated, but to a period longer than a bucket; longer than a month where `by` is not given. */
+  periodOnlyCount: Scalars['Int']['output'];
+  /** How many have no calendar date, or only a beginning. */
+  undatedCount: Scalars['Int']['output'];
+};
+
+/** Activities within one calendar year, quarter or month. */
+export type CoverageBucket = {
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** How many activities are dated to it. */
+  activityCount: Scalars['Int']['output'];
+};
+
+/** What kind of change. */
+export type ChangeType =
+  /** A first report. */
+  | 'REPORTED'
+  /** A new version by its reporter. */
+  | 'REVISED'
+  /** Taken back by its reporter. */
+  | 'WITHDRAWN'
+  /** Confirmed by the other side. */
+  | 'CONFIRMED'
+  /** Disputed by the other side. */
+  | 'DISPUTED';
+
+/** One change. */
+export type Change = {
+  /** Its place in the feed; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** What kind of change. */
+  type: ChangeType;
+  /** When it was applied; never earlier than the change before it. */
+  at: Scalars['DateTime']['output'];
+  /** The activity as it stood after this change. */
+  activity: Activity;
+};
+
+/** A page of the change feed. */
+export type ChangeConnection = {
+  /** The changes. */
+  nodes: Array<Change>;
+  /** Where the page stands in the feed. */
+  pageInfo: PageInfo;
+};
+
+/** One promise of a work plan, and what has come of it. */
+export type Commitment = {
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What is promised. */
+  text: LocalizedText;
+  /** How much is promised; null where the plan states no number. */
+  promised?: Maybe<Quantity>;
+  /** The indicator that measures it; null where none does. */
+  indicator?: Maybe<Indicator>;
+  /** What was reported to the indicator in the plan's year, by the pairing it is for or by all of the region's; 0 of 0 records where no indicator measures it. */
+  fulfilled: CountTotal;
+  /** Exactly the activities counted in `fulfilled`, newest first; undated ones last. */
+  activities: ActivityConnection;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+
+/** One promise of a work plan, and what has come of it. */
+export type CommitmentActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A demonstration village of rural revitalisation: 乡村振兴示范村. */
+export type DemonstrationVillage = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was named a demonstration village. */
+  named: PartialDate;
+  /** The region in which it lies; null where the source does not say. */
+  region?: Maybe<Region>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** Demonstration villages of a pairing: promised against named. */
+export type DemonstrationVillageSummary = {
+  /** How many are promised for this very pairing, in its plans; null where no plan says. A promise for several pairings together is not distributed. */
+  promised?: Maybe<Quantity>;
+  /** How many are named. */
+  named: Scalars['Int']['output'];
+  /** Those named, newest first; undated ones last. */
+  villages: DemonstrationVillageConnection;
+};
+
+
+/** Demonstration villages of a pairing: promised against named. */
+export type DemonstrationVillageSummaryVillagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In what form something was given. */
+export type DonationForm =
+  /** Money. */
+  | 'CASH'
+  /** Goods, with or without a stated value. */
+  | 'GOODS'
+  /** Both, in one figure. */
+  | 'CASH_AND_GOODS';
+
+/** A donation of society to the recipient: 社会帮扶款物. */
+export type Donation = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title, or what the source says of it. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was given. */
+  given: PartialDate;
+  /** In what form; null where the source does not say. */
+  form?: Maybe<DonationForm>;
+  /** Who gave it; null where the source does not say. */
+  donor?: Maybe<Organization>;
+  /** Its value; null where the source states none. */
+  value?: Maybe<Money>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** What an exchange is. */
+export type ExchangeKind =
+  /** A visit of the leaders of one side to the other: 党政互访. */
+  | 'LEADERSHIP_VISIT'
+  /** Field research: 调研. */
+  | 'FIELD_RESEARCH'
+  /** A study visit: 学访. */
+  | 'STUDY_VISIT'
+  /** A symposium: 座谈. */
+  | 'SYMPOSIUM'
+  /** Training of cadres and talents: 干部人才培训. */
+  | 'TRAINING'
+  /** Contact, exchange and blending of ethnic groups: “三交”活动. */
+  | 'THREE_EXCHANGES'
+  /** Another, or several of these. */
+  | 'OTHER';
+
+/** People of both sides meeting: visit, symposium, training, three-exchanges event. */
+export type Exchange = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ExchangeKind;
+  /** Its title, or what the source says of it. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was held. */
+  occurred: PartialDate;
+  /** How many took part; unit person, for a training person-time. Null where the source does not say. */
+  participants?: Maybe<Quantity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** Public money given to the recipient: 财政援助资金. */
+export type FundingEvent = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title, or what the source says of it. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was paid out. */
+  funded: PartialDate;
+  /** How much; null where the source states no figure. */
+  granted?: Maybe<Money>;
+  /** How many assistance projects it pays for; unit project. Null where the source does not say. */
+  projects?: Maybe<Quantity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** Something that is counted, with its unit. Persons and person-times, contracted and paid-in, cash and goods are different indicators. */
+export type Indicator = {
+  /** Stable: `investment-contracted`. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What a value of 1 is: CNY, person, person-time, project. */
+  unit: Scalars['String']['output'];
+  /** The domain that reports to it. */
+  domain: Domain;
+  /** What sources say of the whole nation, oldest first; never part of a pairing's totals. */
+  figures: Array<IndicatorFigure>;
+};
+
+/** What a source says of an indicator for the whole nation. */
+export type IndicatorFigure = {
+  /** The last day that the figure covers; it counts from the beginning of that year. */
+  upTo: Scalars['Date']['output'];
+  /** The value in the indicator's unit. */
+  value: Scalars['Decimal']['output'];
+  /** How the number relates to the true one. */
+  qualifier: AmountQualifier;
+  /** Where it is from. */
+  source: Source;
+};
+
+/** Target against actual of one indicator for one pairing and year. */
+export type IndicatorProgress = {
+  /** The indicator. */
+  indicator: Indicator;
+  /** What the pairing's own plans promise for the year; null where none states a number. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** The sum of what is reported for the year, money in CNY; null where nothing is reported. */
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  /** Actual as a percentage of the target, with one decimal; null where either is. */
+  completion?: Maybe<Scalars['Decimal']['output']>;
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** How many records state no number. */
+  missingCount: Scalars['Int']['output'];
+  /** The moment up to which reports are included. */
+  cutOff: Scalars['DateTime']['output'];
+};
+
+/** One indicator of one pairing over time. */
+export type IndicatorSeries = {
+  /** The pairing. */
+  pairing: Pairing;
+  /** Its values, oldest first, without gaps within the span. */
+  points: Array<IndicatorPoint>;
+};
+
+/** One indicator of one pairing within one bucket of time. */
+export type IndicatorPoint = {
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The last day. */
+  to: Scalars['Date']['output'];
+  /** The sum of what is reported, money in CNY; null where nothing is reported or no record states a number. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** How many records are counted. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** A public body, enterprise, school's or hospital's carrier, or association that takes part in assistance. */
+export type Organization = {
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Its unified social credit code (GB 32100-2015); null where no source states it. */
+  uscc?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: LocalizedText;
+  /** Where it is at home; null where the source does not say. */
+  region?: Maybe<Region>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** What one region does for another in one domain. */
+export type Flow = {
+  /** The region that assists. */
+  supporter: Region;
+  /** The domain. */
+  domain: Domain;
+  /** The region that is assisted. */
+  recipient: Region;
+  /** How many activities. */
+  activityCount: Scalars['Int']['output'];
+  /** What was contracted, nothing counted twice. */
+  contracted: MoneyTotal;
+};
+
+/** The whole graph in numbers, under one filter. */
+export type GraphTotals = {
+  /** How many pairings there are; 1 or 0 where the filter names one. */
+  pairingCount: Scalars['Int']['output'];
+  /** How many of these have no activity that fits. */
+  pairingsWithoutActivity: Scalars['Int']['output'];
+  /** How many activities fit. */
+  activityCount: Scalars['Int']['output'];
+  /** How many of these belong to no single pairing. */
+  unpairedActivityCount: Scalars['Int']['output'];
+  /** How many of these state an amount of money. */
+  statedMoneyCount: Scalars['Int']['output'];
+  /** What was contracted, nothing counted twice. */
+  contracted: MoneyTotal;
+  /** What has arrived, of the records that report a payment. */
+  paidIn: MoneyTotal;
+};
+
+/** Which pairings to list; every given part must fit. */
+export type PairingFilter = {
+  /** Those of this very supporter. */
+  supporter?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those of this very recipient. */
+  recipient?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Those under this policy. */
+  kind?: InputMaybe<PairingKind>;
+  /** True for those that have not ended, false for those that have. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The policy under which two regions are paired. */
+export type PairingKind =
+  /** 东西部协作. */
+  | 'EAST_WEST_COOPERATION'
+  /** 对口支援. */
+  | 'COUNTERPART_SUPPORT'
+  /** 对口合作. */
+  | 'COUNTERPART_COOPERATION'
+  /** 对口协作. */
+  | 'COUNTERPART_COLLABORATION'
+  /** 定点帮扶. */
+  | 'DESIGNATED_ASSISTANCE';
+
+/** Two regions of which one assists the other for years: 结对. */
+export type Pairing = {
+  /** The codes of supporter and recipient. */
+  id: Scalars['ID']['output'];
+  /** The policy under which they are paired. */
+  kind: PairingKind;
+  /** The region that assists (支援方). */
+  supporter: Region;
+  /** The region that is assisted (受援方). */
+  recipient: Region;
+  /** The first day; null where the source does not say. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day; null while it lasts, or where the source does not say. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it is known from. */
+  provenance: Provenance;
+  /** Everything that happened for the pairing, across all domains, newest first; undated ones last. */
+  timeline: ActivityConnection;
+  /** For each domain, how much is reported; all six are listed, so that silence shows. */
+  coverage: Array<DomainCoverage>;
+  /** Target against actual for a year: every indicator that has either, in the order of the vocabulary. */
+  progress: Array<IndicatorProgress>;
+  /** The plans made for this pairing, and those of its supporter for all its pairings, newest first. */
+  workPlans: Array<WorkPlan>;
+  /** Demonstration villages: promised against named. */
+  demonstrationVillages: DemonstrationVillageSummary;
+  /** Visits, symposia, trainings and three-exchanges events of the pairing, newest first; undated ones last. */
+  exchanges: ExchangeConnection;
+  /** Donations to the recipient, newest first; undated ones last. */
+  donations: DonationConnection;
+  /** Government financial assistance to the recipient, newest first; undated ones last. */
+  fundingEvents: FundingEventConnection;
+  /** Officials and professionals sent, newest first; undated ones last. */
+  secondments: SecondmentConnection;
+  /** What sources say of the pairing that is no activity, newest first; undated ones last. */
+  statements: StatementConnection;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingTimelineArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingCoverageArgs = {
+  period?: InputMaybe<PeriodInput>;
+  by?: InputMaybe<PeriodUnit>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingProgressArgs = {
+  year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingDonationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingFundingEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingSecondmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which regions to list; every given part must fit. */
+export type RegionFilter = {
+  /** Part of the name, in either language. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Of this level. */
+  level?: InputMaybe<RegionLevel>;
+  /** Of this kind. */
+  kind?: InputMaybe<RegionKind>;
+  /** Directly beneath this region. */
+  parent?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** What a region is. */
+export type RegionKind =
+  /** A division of the state with a code of GB/T 2260. */
+  | 'ADMINISTRATIVE_DIVISION'
+  /** A zone with an administration of its own, such as a high-tech zone, with a nine-digit code. */
+  | 'FUNCTIONAL_ZONE'
+  /** Several regions that are assisted together, with a code of our own. */
+  | 'GROUP';
+
+/** The level of an administrative division. */
+export type RegionLevel =
+  /** 省, 自治区, 直辖市. */
+  | 'PROVINCE'
+  /** 地级市, 自治州, 地区, 盟. */
+  | 'PREFECTURE'
+  /** 县, 县级市, 市辖区, 旗. */
+  | 'COUNTY'
+  /** 乡, 镇, 街道. */
+  | 'TOWNSHIP'
+  /** 村, 社区. */
+  | 'VILLAGE';
+
+/** A place that assists or is assisted: an administrative division, a functional zone, or a group of regions. */
+export type Region = {
+  /** Its official code; for a group, our own. */
+  code: Scalars['RegionCode']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** Its level; null for functional zones and groups. */
+  level?: Maybe<RegionLevel>;
+  /** What it is. */
+  kind: RegionKind;
+  /** The region directly above it; null for provinces and groups. */
+  parent?: Maybe<Region>;
+  /** The regions of a group, in the order of their codes; empty for others. */
+  members: Array<Region>;
+  /** The pairings in which it is the supporter (支援方), by id. */
+  supports: Array<Pairing>;
+  /** The pairings in which it is the recipient (受援方), by id. */
+  assistedBy: Array<Pairing>;
+  /** The first day on which the code is valid; null where it is not known. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the code is valid; null while it is, or where the day is not known. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The region that took its place; null where none did. */
+  replacedBy?: Maybe<Region>;
+  /** How sure its membership or existence is. */
+  confidence: Confidence;
+};
+
+/** What can be found by name. */
+export type SearchKind =
+  /** A region. */
+  | 'REGION'
+  /** A pairing. */
+  | 'PAIRING'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A work plan. */
+  | 'WORK_PLAN'
+  /** A source. */
+  | 'SOURCE';
+
+/** Something that was found by name, code or id. */
+export type SearchHit = {
+  /** What it is. */
+  kind: SearchKind;
+  /** Its id; for a region, its code. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What tells it from others of the name: the region above it, the region it is at home in; null where nothing does. */
+  context?: Maybe<LocalizedText>;
+};
+
+/** As what people are sent. */
+export type SecondmentRole =
+  /** Party and government officials: 党政挂职干部. */
+  | 'OFFICIAL'
+  /** Professionals such as teachers, doctors, engineers: 专业技术人才. */
+  | 'PROFESSIONAL';
+
+/** People sent by the supporter for a time, as head counts; nobody is named. */
+export type Secondment = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title, or what the source says of it. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it began. */
+  began: PartialDate;
+  /** As what they are sent. */
+  role: SecondmentRole;
+  /** How many; unit person. Null where the source does not say. */
+  persons?: Maybe<Quantity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** A document from which records come. */
+export type Source = {
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: LocalizedText;
+  /** Where it can be read; null where it is not on the web, or its address is not known. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The day it was published; null where it carries no date. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its whole text; null where it is not kept here. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Its text, sentence by sentence, each with what it states; empty where the text is not kept here. */
+  sentences: Array<Sentence>;
+  /** The activities it states, newest first; undated ones last. */
+  activities: ActivityConnection;
+  /** What else it states, in the order of the text as far as known. */
+  statements: StatementConnection;
+};
+
+
+/** A document from which records come. */
+export type SourceActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document from which records come. */
+export type SourceStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One sentence of a source. Records belong to the sentence in which their quote begins. */
+export type Sentence = {
+  /** Where it begins in the text, counted in Unicode characters from 0. */
+  start: Scalars['Int']['output'];
+  /** Where it ends: the place after its last character. */
+  end: Scalars['Int']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+  /** The activities it states. */
+  activities: Array<Activity>;
+  /** What else it states. */
+  statements: Array<Statement>;
+};
+
+/** What a source says that is no activity with a record of its own: an aim, a principle, an outcome without a figure. */
+export type Statement = {
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What is said. */
+  text: LocalizedText;
+  /** The domain it is about. */
+  domain: Domain;
+  /** How far the matter has come. */
+  status: RecordStatus;
+  /** When, as far as the source says. */
+  said: PartialDate;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** What a region sets out to do, for all its pairings or for one: 实施方案, 专项工作方案. */
+export type WorkPlan = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title; null where the source does not give it. */
+  title?: Maybe<LocalizedText>;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was issued. */
+  issued: PartialDate;
+  /** The calendar year it is for; null where the source does not say. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** The region whose plan it is; null where the source does not say. */
+  region?: Maybe<Region>;
+  /** Who issued it; null where the source does not say. */
+  issuer?: Maybe<Organization>;
+  /** The plan of which it is a part; null where there is none. */
+  parent?: Maybe<WorkPlan>;
+  /** How many special work plans (专项工作方案) go with it; null where the source does not say. */
+  specialPlanCount?: Maybe<Scalars['Int']['output']>;
+  /** What it promises, in the order of the source. */
+  commitments: Array<Commitment>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** A name or title in both languages. */
+export type LocalizedText = {
+  /** Chinese, as the source has it. */
+  zh: Scalars['String']['output'];
+  /** English; null where no English name is established. */
+  en?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a stated number relates to the true one. */
+export type AmountQualifier =
+  /** The number itself. */
+  | 'EXACT'
+  /** The number as the source reports it, without a word on its exactness. */
+  | 'REPORTED'
+  /** At least this much: 余, 超, 以上. */
+  | 'AT_LEAST'
+  /** About this much: 约, 近. */
+  | 'APPROXIMATE'
+  /** At most this much: 不超过. */
+  | 'UP_TO';
+
+/** How far money has come. Stages are never added to each other. */
+export type MoneyStage =
+  /** Announced by one side. */
+  | 'PLEDGED'
+  /** Agreed in a signed contract or framework agreement: 签约额. */
+  | 'CONTRACTED'
+  /** Paid out of a public budget: 拨付. */
+  | 'DISBURSED'
+  /** Arrived where it was invested: 到位额. */
+  | 'PAID_IN'
+  /** Paid by buyers: 销售额. */
+  | 'SALE';
+
+/** A stated amount of money. Where a source states none, the field is null, never zero. */
+export type Money = {
+  /** The amount in fen (分), a hundredth of a yuan. */
+  fen: Scalars['BigInt']['output'];
+  /** The same amount in yuan, with two decimals. */
+  yuan: Scalars['Decimal']['output'];
+  /** Always CNY. */
+  currency: Scalars['String']['output'];
+  /** How the number relates to the true one. */
+  qualifier: AmountQualifier;
+  /** Whether it was promised, contracted, paid or earned. */
+  stage: MoneyStage;
+};
+
+/** A sum of money that explains itself. It is the sum of exactly the records that the list beside it shows under the same filter. */
+export type MoneyTotal = {
+  /** The sum in fen of what is stated; 0 where nothing is. */
+  fen: Scalars['BigInt']['output'];
+  /** The same sum in yuan, with two decimals. */
+  yuan: Scalars['Decimal']['output'];
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** True if some record states an approximate number. */
+  approximate: Scalars['Boolean']['output'];
+  /** True if some record states only a ceiling. */
+  upperBound: Scalars['Boolean']['output'];
+  /** How many records are counted, with or without a number. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. Cursors stay valid while records come and go. */
+export type PageInfo = {
+  /** Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be given as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much of a date the source states. */
+export type DatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The month; `date` is its first day. */
+  | 'MONTH'
+  /** The quarter; `date` is its first day. */
+  | 'QUARTER'
+  /** The year; `date` is its first day. */
+  | 'YEAR'
+  /** Only words that depend on the document's own date (近日, 不久前); no day is known. */
+  | 'RELATIVE'
+  /** Under way without a stated end; `date` is the stated beginning, if any. */
+  | 'ONGOING'
+  /** Nothing. */
+  | 'UNKNOWN';
+
+/** What is known of a date, in the source's own words too. Nothing is guessed. */
+export type PartialDate = {
+  /** The day, or the first day of the stated period; null where no calendar date is known. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the stated period; null for a single day or an open end. */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** How much of the date is known. */
+  precision: DatePrecision;
+  /** The source's words: 近日, 2023年; null where it says nothing. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of days, both included. A record belongs to the span that holds the first day of its date; undated ones belong to none. */
+export type PeriodInput = {
+  /** First day; null for no beginning. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null for no end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The length of a bucket of time. */
+export type PeriodUnit =
+  /** Calendar years. */
+  | 'YEAR'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar months. */
+  | 'MONTH';
+
+/** How sure it is that the source says this. */
+export type Confidence =
+  /** The source says so. */
+  | 'STATED'
+  /** The source does not name the pairing or a party; the context does. */
+  | 'INFERRED'
+  /** The sentence was damaged in the source and has been repaired. */
+  | 'REPAIRED'
+  /** From a source that could not be checked. */
+  | 'UNVERIFIED';
+
+/** How far a matter has come. */
+export type RecordStatus =
+  /** Intended. */
+  | 'PLANNED'
+  /** Made public. */
+  | 'ANNOUNCED'
+  /** Signed by the parties. */
+  | 'SIGNED'
+  /** Begun. */
+  | 'LAUNCHED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Finished. */
+  | 'DONE'
+  /** Told of, without a word on how far it has come. */
+  | 'REPORTED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** Where a record comes from. */
+export type Provenance = {
+  /** The document; null for what an agency reports without one. */
+  source?: Maybe<Source>;
+  /** The sentence or words of the source, as printed; null where there is none.. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Where the document can be read; null where it is not on the web. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. */
+  confidence: Confidence;
+  /** The organization that reported it; null for what was taken from a public document. */
+  reportedBy?: Maybe<Organization>;
+  /** When it was recorded here. */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** One version of a record. */
+export type Revision = {
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The organization that recorded it; null for what was taken from a public document. */
+  by?: Maybe<Organization>;
+  /** Why; null for a first report. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it changed, field by field; empty for a first report. */
+  changes: Array<FieldChange>;
+};
+
+/** One field that a revision changed. */
+export type FieldChange = {
+  /** The field's name. */
+  field: Scalars['String']['output'];
+  /** Its value before, as text; null where there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Its value after, as text; null where there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stated number of something. */
+export type Quantity = {
+  /** The number. */
+  value: Scalars['Decimal']['output'];
+  /** What is counted, in English singular: person, person-time, project, village. */
+  unit: Scalars['String']['output'];
+  /** What exactly is counted, in the source's words; null where the unit says it. */
+  of?: Maybe<LocalizedText>;
+  /** How the number relates to the true one. */
+  qualifier: AmountQualifier;
+};
+
+/** A count that explains itself. It is the sum of exactly the records that the list beside it shows under the same filter. */
+export type CountTotal = {
+  /** The sum of what is stated; 0 where nothing is. */
+  value: Scalars['BigInt']['output'];
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** True if some record states an approximate number. */
+  approximate: Scalars['Boolean']['output'];
+  /** True if some record states only a ceiling. */
+  upperBound: Scalars['Boolean']['output'];
+  /** How many records are counted, with or without a number. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** A page of a list of Activity. */
+export type ActivityConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<ActivityEdge>;
+  /** The page without cursors. */
+  nodes: Array<Activity>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type ActivityEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Activity;
+};
+
+/** A page of a list of DemonstrationVillage. */
+export type DemonstrationVillageConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<DemonstrationVillageEdge>;
+  /** The page without cursors. */
+  nodes: Array<DemonstrationVillage>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type DemonstrationVillageEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DemonstrationVillage;
+};
+
+/** A page of a list of Organization. */
+export type OrganizationConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<OrganizationEdge>;
+  /** The page without cursors. */
+  nodes: Array<Organization>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type OrganizationEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Organization;
+};
+
+/** A page of a list of Pairing. */
+export type PairingConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<PairingEdge>;
+  /** The page without cursors. */
+  nodes: Array<Pairing>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type PairingEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Pairing;
+};
+
+/** A page of a list of Exchange. */
+export type ExchangeConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<ExchangeEdge>;
+  /** The page without cursors. */
+  nodes: Array<Exchange>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type ExchangeEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Exchange;
+};
+
+/** A page of a list of Donation. */
+export type DonationConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<DonationEdge>;
+  /** The page without cursors. */
+  nodes: Array<Donation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type DonationEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Donation;
+};
+
+/** A page of a list of FundingEvent. */
+export type FundingEventConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<FundingEventEdge>;
+  /** The page without cursors. */
+  nodes: Array<FundingEvent>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type FundingEventEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FundingEvent;
+};
+
+/** A page of a list of Secondment. */
+export type SecondmentConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<SecondmentEdge>;
+  /** The page without cursors. */
+  nodes: Array<Secondment>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type SecondmentEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Secondment;
+};
+
+/** A page of a list of Statement. */
+export type StatementConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<StatementEdge>;
+  /** The page without cursors. */
+  nodes: Array<Statement>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type StatementEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Statement;
+};
+
+/** A page of a list of Region. */
+export type RegionConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<RegionEdge>;
+  /** The page without cursors. */
+  nodes: Array<Region>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type RegionEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Region;
+};
+
+/** A page of a list of Source. */
+export type SourceConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<SourceEdge>;
+  /** The page without cursors. */
+  nodes: Array<Source>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type SourceEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Source;
+};
+
+/** A page of a list of WorkPlan. */
+export type WorkPlanConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<WorkPlanEdge>;
+  /** The page without cursors. */
+  nodes: Array<WorkPlan>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type WorkPlanEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WorkPlan;
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = Activity | Commitment | DemonstrationVillage | Donation | Exchange | FundingEvent | Organization | Pairing | Region | Secondment | Source | Statement | WorkPlan;
+

@@ -1,0 +1,45 @@
+type Line = readonly [code: string, zh: string, en: string, unit: string, domain: string];
+
+/** The vocabulary of the published national and provincial statistics. Codes are ours and stable. */
+const LINES: readonly Line[] = [
+  ['fiscal-assistance', '财政援助资金', 'government financial assistance', 'CNY', 'PAIRINGS'],
+  ['fiscal-assistance-per-county', '县均财政援助资金', 'government financial assistance per county', 'CNY', 'PAIRINGS'],
+  ['social-donations', '社会帮扶款物', 'social donations, cash and goods', 'CNY', 'PAIRINGS'],
+  ['social-donations-cash', '社会帮扶资金', 'of which cash', 'CNY', 'PAIRINGS'],
+  ['projects-implemented', '实施帮扶项目', 'assistance projects implemented', 'project', 'PAIRINGS'],
+  ['leaders-visits', '党政互访', 'leadership exchange visits', 'visit', 'PAIRINGS'],
+  ['officials-seconded', '选派党政挂职干部', 'officials seconded', 'person', 'PAIRINGS'],
+  ['professionals-sent', '选派专业技术人才', 'professionals sent', 'person', 'PAIRINGS'],
+  ['cadres-trained', '干部人才培训', 'cadre and talent training', 'person-time', 'PAIRINGS'],
+  ['demonstration-villages', '乡村振兴示范村', 'demonstration villages', 'village', 'PAIRINGS'],
+  ['three-exchanges-events', '“三交”活动', 'three-exchanges events', 'event', 'PAIRINGS'],
+  ['industrial-parks-co-built', '共建产业园区', 'co-built industrial parks', 'park', 'INDUSTRY'],
+  ['enterprises-settled', '引导落地企业', 'enterprises settled', 'enterprise', 'INDUSTRY'],
+  ['investment-contracted', '签约金额', 'contracted investment', 'CNY', 'INDUSTRY'],
+  ['investment-paid-in', '实际到位投资额', 'paid-in investment', 'CNY', 'INDUSTRY'],
+  ['investment-guided', '引导投资额', 'guided investment', 'CNY', 'INDUSTRY'],
+  ['projects-signed', '签约项目数', 'signed projects', 'project', 'INDUSTRY'],
+  ['school-pairings', '结对学校', 'school pairings', 'pair', 'EDUCATION'],
+  ['education-team-members', '组团式教育帮扶人数', 'cluster-style education team members', 'person', 'EDUCATION'],
+  ['exchange-sessions', '校际交流活动', 'school exchange sessions', 'session', 'EDUCATION'],
+  ['hospital-pairings', '结对医院', 'hospital pairings', 'pair', 'HEALTHCARE'],
+  ['medical-team-members', '组团式医疗帮扶人数', 'cluster-style medical team members', 'person', 'HEALTHCARE'],
+  ['medical-services', '诊疗服务', 'patients served', 'person-time', 'HEALTHCARE'],
+  ['rural-workers-employed', '帮助农村劳动力就业', 'rural workers employed', 'person', 'LABOUR'],
+  ['lifted-out-workers-employed', '其中脱贫人口就业', 'of whom lifted out of poverty', 'person', 'LABOUR'],
+  ['labour-brands', '劳务品牌', 'labour brands', 'brand', 'LABOUR'],
+  ['assistance-workshops', '帮扶车间', 'assistance workshops', 'workshop', 'LABOUR'],
+  ['workers-trained', '劳动力培训', 'workers trained', 'person-time', 'LABOUR'],
+  ['consumption-assistance', '消费帮扶金额', 'consumption assistance', 'CNY', 'PRODUCTS'],
+  ['sales-platforms', '展销平台', 'sales platforms', 'platform', 'PRODUCTS'],
+  ['livestream-sales', '直播带货金额', 'live-stream sales', 'CNY', 'PRODUCTS'],
+];
+
+export const indicators = LINES.map(([code, zh, en, unit, domain], position) => ({
+  code,
+  name_zh: zh,
+  name_en: en,
+  unit,
+  domain,
+  position,
+}));
