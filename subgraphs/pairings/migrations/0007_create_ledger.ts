@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- The ledger's clock: the last position, and when it was taken. One row, locked by whoever appends.
     create table ledger_head (
-      only boolean primary key default true check (only),
+      is_head boolean primary key default true check (is_head),
       pos bigint not null,
       at timestamptz not null
     );
