@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readGatewayConfig } from './config.ts';
+
+describe('the configuration of a gateway', () => {
+  it('has a default for everything', () => {
+    expect(readGatewayConfig({})).toEqual({
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/) as string,
+      SUBGRAPH_URLS: {},
+      INTROSPECTION: 'on',
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('takes a path as the caller of npm means it', () => {
+    expect(
+      readGatewayConfig({ SUPERGRAPH_FILE: 'a.graphql', INIT_CWD: '/home/me' }).SUPERGRAPH_FILE,
+    ).toBe('/home/me/a.graphql');
+    expect(
+      readGatewayConfig({ SUPERGRAPH_FILE: '/a.graphql', INIT_CWD: '/home/me' }).SUPERGRAPH_FILE,
+    ).toBe('/a.graphql');
+  });
+
+  it.each([
+    [
+      'industry=http://a:1/graphql, labour=https://b/x?y=z',
+      { industry: 'http://a:1/graphql', labour: 'https://b/x?y=z' },
+    ],
+    ['{"industry": "http://a:1/graphql"}', { industry: 'http://a:1/graphql' }],
+    ['industry=http://a,', { industry: 'http://a' }],
+    ['', {}],
+  ])('reads the addresses %j', (text, urls) => {
+    expect(readGatewayConfig({ SUBGRAPH_URLS: text }).SUBGRAPH_URLS).toEqual(urls);
+  });
+
+  it.each([
+    'industry',
+    'industry=',
+    '=http://a',
+    'industry=ftp://a',
+    '{"industry": 5}',
+    '{',
+    'industry=http://',
+  ])('refuses the addresses %j', (text) => {
+    expect(() => readGatewayConfig({ SUBGRAPH_URLS: text })).toThrow(
+      /^SUBGRAPH_URLS must be name=url,name=url/,
+    );
+  });
+
+  it('names all that is wrong at once', () => {
+    const wrong = { PORT: 'http', LOG_LEVEL: 'loud', INTROSPECTION: 'maybe' };
+    expect(() => readGatewayConfig(wrong)).toThrow(
+      /^PORT must .*\nINTROSPECTION must .*\nLOG_LEVEL must /,
+    );
+  });
+});

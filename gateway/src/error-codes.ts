@@ -1,0 +1,56 @@
+export interface ErrorCode {
+  /** What it says to a client, in one sentence. */
+  readonly meaning: string;
+  /** The HTTP status of an answer that holds no data at all. An answer with data is always 200. */
+  readonly status: number;
+  /** May be said by a subgraph. From a subgraph every other code means that it and the gateway disagree. */
+  readonly fromSubgraph: boolean;
+}
+
+const ofGateway = (status: number, meaning: string): ErrorCode => ({
+  status,
+  meaning,
+  fromSubgraph: false,
+});
+const ofAnyone = (status: number, meaning: string): ErrorCode => ({
+  status,
+  meaning,
+  fromSubgraph: true,
+});
+
+/** Every code a client can meet in `extensions.code`. `docs/errors.md` says the same, word for word. */
+export const errorCodes = {
+  GRAPHQL_PARSE_FAILED: ofGateway(400, 'The document is not GraphQL; the message names the place.'),
+  GRAPHQL_VALIDATION_FAILED: ofGateway(
+    400,
+    'The document asks for something the schema does not have.',
+  ),
+  OPERATION_RESOLUTION_FAILURE: ofGateway(
+    400,
+    'The document holds no operation of the name in `operationName`.',
+  ),
+  BAD_REQUEST: ofGateway(400, 'The HTTP request is not a GraphQL request.'),
+  PAYLOAD_TOO_LARGE: ofGateway(413, 'The body is larger than the gateway takes.'),
+  PERSISTED_QUERY_NOT_FOUND: ofGateway(
+    200,
+    'The hash is not known yet; send the query along with it once.',
+  ),
+  BAD_INPUT: ofAnyone(
+    400,
+    'An argument or variable cannot be meant; the message says what would be right.',
+  ),
+  BAD_CURSOR: ofAnyone(400, 'The cursor in `after` was not given out by this list.'),
+  UNAUTHENTICATED: ofAnyone(401, 'This needs an identity and the request came with none.'),
+  FORBIDDEN: ofAnyone(403, 'The identity of the request has no right to this.'),
+  NOT_FOUND: ofAnyone(404, 'What is to be changed does not exist, or the path is unknown.'),
+  SUBGRAPH_UNAVAILABLE: ofAnyone(
+    503,
+    'Part of the data cannot be reached now; the rest of the answer stands.',
+  ),
+  INTERNAL_ERROR: ofAnyone(500, 'A fault of ours; it is logged under `extensions.requestId`.'),
+} as const satisfies Record<string, ErrorCode>;
+
+export type KnownCode = keyof typeof errorCodes;
+
+export const isKnownCode = (code: unknown): code is KnownCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);

@@ -1,0 +1,69 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { OperatorError } from '@jiedui/config';
+import type { Logger } from 'pino';
+import type { GatewayContext } from './context.ts';
+import { maskError } from './mask-error.ts';
+import { refuseOperation } from './refuse-operation.ts';
+import { reportBrokenPromises } from './report-broken-promises.ts';
+import { reportErrors } from './report-errors.ts';
+import type { Subgraphs } from './subgraphs.ts';
+
+export interface GraphOptions {
+  readonly supergraphSdl: string;
+  readonly introspection: boolean;
+  readonly subgraphs: Subgraphs;
+  readonly logger: Logger;
+}
+
+/** Starts Apollo Server over the gateway, with everything off that leaves this machine or shows its insides. */
+export async function startGraph(options: GraphOptions): Promise<ApolloServer<GatewayContext>> {
+  const { supergraphSdl, introspection, subgraphs, logger } = options;
+  // Apollo's word is for its operators; ours are told by what fails.
+  const quiet = logger.child({}, { level: atLeastWarn(logger) });
+  // The gateway reads this when it is made, and otherwise reports to Apollo.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: (definition) => subgraphs.open(definition),
+    logger: quiet,
+    __exposeQueryPlanExperimental: false,
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger: quiet,
+    introspection,
+    formatError: maskError,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    plugins: [
+      refuseOperation,
+      reportBrokenPromises(logger),
+      reportErrors(logger),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  });
+  try {
+    await apollo.start();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `The supergraph cannot be loaded: ${firstLine(reason)}; compose it again`,
+    );
+  }
+  return apollo;
+}
+
+const atLeastWarn = ({ levels, level }: Logger) =>
+  (levels.values[level] ?? Infinity) < (levels.values['warn'] ?? 0) ? 'warn' : level;
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;

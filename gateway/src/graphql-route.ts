@@ -1,0 +1,40 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayContext } from './context.ts';
+import { sendError } from './http-error.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** Serves `/graphql` by GET and POST. */
+export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<GatewayContext>): void {
+  app.route({
+    url: GRAPHQL_PATH,
+    method: ['GET', 'POST'],
+    preHandler: [refuseBadHost, sendBrowserToExplorer],
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ id }) => Promise.resolve({ requestId: id }),
+    }),
+  });
+  app.route({
+    url: GRAPHQL_PATH,
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    handler: async (request, reply) => {
+      const message = `${request.method} is not for GraphQL; send GET or POST`;
+      return sendError(reply.header('allow', 'GET, POST'), 'BAD_REQUEST', message, 405);
+    },
+  });
+}
+
+/** The integration makes a URL of the Host header and would answer 500 where that cannot be done. */
+async function refuseBadHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (URL.canParse(`${request.protocol}://${request.hostname}/`)) return;
+  await sendError(reply, 'BAD_REQUEST', 'The Host header is missing or malformed');
+}
+
+/** Someone who opens the endpoint itself in a browser wants the page, not a refusal. */
+async function sendBrowserToExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { method, query, headers } = request;
+  const asks = Object.keys(query as object).length > 0;
+  if (method === 'GET' && !asks && headers.accept?.includes('text/html')) await reply.redirect('/');
+}

@@ -1,0 +1,34 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import type { GatewayContext } from './context.ts';
+import type { KnownCode } from './error-codes.ts';
+
+const refusal = (code: KnownCode, message: string) =>
+  new GraphQLError(message, { extensions: { code } });
+
+/** Refuses what the gateway's executor would only throw at, which Apollo Server answers with 500. */
+export const refuseOperation: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation, request: { operationName } }) => {
+        refuse(operation, operationName);
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** With an unknown operationName there is no operation, although Apollo's type says that there is. */
+function refuse(operation: OperationDefinitionNode | undefined, name: string | undefined): void {
+  if (!operation) {
+    throw refusal(
+      'OPERATION_RESOLUTION_FAILURE',
+      name
+        ? `The document holds no operation named ${JSON.stringify(name)}`
+        : 'Say by operationName which operation of the document to run',
+    );
+  }
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw refusal('BAD_REQUEST', 'Subscriptions are not served here; send a query');
+  }
+}
