@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { findServer } from './server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the PostgreSQL server of this test run. */
+    databaseServer: string;
+  }
+}
+
+/** One server for the whole run; vitest calls this once, before any spec. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await findServer();
+  project.provide('databaseServer', server.url);
+  return server.stop;
+}

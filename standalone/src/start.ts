@@ -1,0 +1,64 @@
+import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import { startPostgres } from '@jiedui/postgres';
+import { exampleOperations } from '@jiedui/schema/examples';
+import { readSupergraph } from '@jiedui/schema/supergraph';
+import { pino } from 'pino';
+import type { StandaloneConfig } from './config.ts';
+import { demandFreePort } from './port.ts';
+import { Progress } from './progress.ts';
+import { openSubgraphs } from './subgraphs.ts';
+
+/** The database to use: the one that is named, or the embedded one, started here. */
+async function database(config: StandaloneConfig, progress: Progress) {
+  if (config.DATABASE_URL !== undefined) {
+    progress.say('using the PostgreSQL of DATABASE_URL');
+    return { url: config.DATABASE_URL, stop: () => Promise.resolve() };
+  }
+  progress.say(`starting PostgreSQL, data in ${config.DATA_DIR}`);
+  return startPostgres({
+    dataDir: config.DATA_DIR,
+    log: (line) => {
+      progress.say(line);
+    },
+  });
+}
+
+/** Starts everything in one process: PostgreSQL, six subgraphs, the gateway. Stops in the reverse order. */
+export async function start(config: StandaloneConfig, write = console.log) {
+  const progress = new Progress(write);
+  const logger = pino({ name: 'jiedui', level: config.LOG_LEVEL });
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    await demandFreePort(config.PORT, config.HOST);
+    const postgres = await database(config, progress);
+    undo.push(() => postgres.stop());
+    const subgraphs = await openSubgraphs(postgres.url, logger, progress);
+    undo.push(() => subgraphs.stop());
+    const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
+    const gateway = await startGateway({
+      supergraphSdl: readSupergraph(),
+      host: config.HOST,
+      port: config.PORT,
+      logger,
+      dataSource: (name) => {
+        const subgraph = byName.get(name);
+        return subgraph && new InProcessDataSource(subgraph);
+      },
+      ready: async () =>
+        Object.fromEntries(
+          await Promise.all(subgraphs.all.map(async ({ name, ready }) => [name, await ready()] as const)),
+        ),
+      examples: exampleOperations(),
+    });
+    undo.push(() => gateway.stop());
+    progress.say('ready');
+    write(`\n  GraphiQL   ${gateway.url}/\n  GraphQL    ${gateway.url}/graphql\n\n  Ctrl-C stops it.\n`);
+    return { url: gateway.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
