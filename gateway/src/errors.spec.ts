@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask, post } from '../test/client.ts';
+import { ask } from '../test/client.ts';
 import { memoryLog } from '../test/memory-log.ts';
 import { listenAll } from '../test/pair.ts';
 import type { Pair } from '../test/pair.ts';
@@ -35,87 +35,6 @@ afterAll(async () => {
 
 const codes = (reply: { errors?: { extensions: Record<string, unknown> }[] }) =>
   reply.errors?.map(({ extensions }) => extensions['code']);
-
-describe('a subgraph that cannot be reached', () => {
-  const ways: Record<string, Parameters<ListeningSubgraph['misbehave']>[0]> = {
-    'answers 502 with a page of its proxy': (_, reply) =>
-      reply.code(502).type('text/html').send('<h1>10.0.0.7</h1>'),
-    'answers broken JSON': (_, reply) => reply.type('application/json').send('{"data": {'),
-    'answers JSON that is no GraphQL': (_, reply) => reply.send({ message: 'hello' }),
-    'answers nothing': (_, reply) => reply.code(204).send(),
-    'breaks the connection off': (request) => request.raw.destroy(),
-    'takes too long': () => new Promise(() => undefined),
-    'redirects elsewhere': (_, reply) => reply.redirect('http://10.0.0.7/'),
-  };
-
-  it.each(Object.keys(ways))('costs its own fields alone when it %s', async (way) => {
-    far.misbehave(ways[way]);
-    const reply = await ask(
-      gateway.url,
-      '{ region(code: "120116") { name parks { name } } parkCount }',
-    );
-    expect(reply.status).toBe(200);
-    expect(reply.data).toEqual({ region: { name: 'Binhai', parks: null }, parkCount: null });
-    expect(codes(reply)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
-    expect(reply.errors?.map(({ path }) => path).sort()).toEqual([
-      ['parkCount'],
-      ['region', 'parks'],
-    ]);
-    expect(reply.text).not.toMatch(/10\.0\.0\.7|127\.0\.0\.1|industry|undici|socket/i);
-  });
-
-  it('is named at every field that it leaves null, each with its place in the list', async () => {
-    far.misbehave(ways['answers nothing']);
-    const reply = await ask(gateway.url, '{ all: regions { code has: parks { name } } }');
-    expect(reply.errors?.map(({ path }) => path)).toEqual([
-      ['all', 0, 'has'],
-      ['all', 1, 'has'],
-      ['all', 2, 'has'],
-    ]);
-  });
-
-  it('nulls what cannot do without it, and says so', async () => {
-    far.misbehave(ways['answers nothing']);
-    const reply = await ask(
-      gateway.url,
-      '{ region(code: "120116") { name flagship { name } } regions { code } }',
-    );
-    expect(reply.data).toMatchObject({ region: null, regions: [{ code: '120116' }, {}, {}] });
-    expect(reply.errors?.[0]?.path).toEqual(['region', 'flagship']);
-  });
-
-  it('is logged once for each failed fetch, with the reason and the request id', async () => {
-    far.misbehave(ways['answers broken JSON']);
-    await post(
-      gateway.url,
-      { query: '{ regions { parks { name } } }' },
-      { 'x-request-id': 'who-asks' },
-    );
-    expect(lines).toMatchObject([
-      {
-        requestId: 'who-asks',
-        subgraph: 'industry',
-        reason: 'answered 200 with broken JSON',
-        msg: 'subgraph unavailable',
-      },
-    ]);
-  });
-
-  it('may say so itself, with a status', async () => {
-    far.misbehave((_, reply) =>
-      reply.code(503).send({
-        errors: [
-          { message: 'pool at 10.0.0.7 gone', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
-        ],
-      }),
-    );
-    const reply = await ask(gateway.url, '{ region(code: "120116") { parks { name } } }');
-    expect(reply.errors).toMatchObject([
-      { path: ['region', 'parks'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
-    ]);
-    expect(reply.text).not.toContain('10.0.0.7');
-  });
-});
 
 describe('an error of a subgraph', () => {
   it.each(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'])(
@@ -254,28 +173,4 @@ describe('an answer that breaks the schema', () => {
       ],
     });
   });
-});
-
-describe('a request id', () => {
-  it('is taken from the caller, given back, and handed on to subgraphs', async () => {
-    const reply = await post(
-      gateway.url,
-      { query: '{ regions { code } }' },
-      { 'x-request-id': 'agency-7:42' },
-    );
-    expect(reply.headers.get('x-request-id')).toBe('agency-7:42');
-    expect(near.seen.at(-1)?.['x-request-id']).toBe('agency-7:42');
-  });
-
-  it.each(['', 'with space', 'x'.repeat(129), '"quoted"', '{}'])(
-    'is made anew for %j',
-    async (given) => {
-      const reply = await post(
-        gateway.url,
-        { query: '{ regions { code } }' },
-        { 'x-request-id': given },
-      );
-      expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
-    },
-  );
 });

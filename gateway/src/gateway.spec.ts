@@ -101,6 +101,24 @@ describe('starting a gateway', () => {
     await elsewhere.stop();
   });
 
+  it('may keep the schema to itself', async () => {
+    const { logger } = memoryLog();
+    const gateway = await startGateway({
+      supergraphSdl: compose(),
+      introspection: false,
+      port: 0,
+      logger,
+    });
+    const asked = await ask(gateway.url, '{ __schema { types { name } } }');
+    const guessed = await ask(gateway.url, '{ region }');
+    for (const reply of [asked, guessed]) {
+      expect(reply.status).toBe(400);
+      expect(reply.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+    expect((await ask(gateway.url, '{ regionz { code } }')).text).not.toContain('regions');
+    await gateway.stop();
+  });
+
   it('refuses an address for a subgraph that does not exist, since that is a typing error', async () => {
     const { logger } = memoryLog();
     const start = startGateway({

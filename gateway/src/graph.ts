@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { OperatorError } from '@jiedui/config';
@@ -32,12 +33,16 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     supergraphSdl,
     buildService: (definition) => subgraphs.open(definition),
     logger: quiet,
+    // Otherwise left out in production, where a broken file hurts most.
+    validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger: quiet,
     introspection,
+    // Where the schema is not told, "did you mean" must not tell it either.
+    hideSchemaDetailsFromClientErrors: !introspection,
     formatError: maskError,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -48,6 +53,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
       reportBrokenPromises(logger),
       reportErrors(logger),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
     ],
