@@ -1,0 +1,22 @@
+import { newest, page, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import type { LabourBrandPlacementsArgs, QueryLabourBrandArgs } from '../generated.ts';
+import { one, rows, type } from '../tables.ts';
+
+export const LabourBrand = type('labourBrand', (brand) => ({
+  ...recordFields(brand),
+  name: text(brand, 'name'),
+  founded: partialDate(brand, 'founded'),
+  region: ref({ code: brand.regionCode }),
+  placements: (args: Asked<LabourBrandPlacementsArgs>) =>
+    page(
+      rows('placement', (placement) => placement.where('brandId', '=', brand.id)),
+      newest('placed'),
+      args,
+    ),
+}));
+
+export const labourBrandQueries = {
+  labourBrand: ({ id }: Asked<QueryLabourBrandArgs>) =>
+    one('labourBrand', (brand) => brand.where('id', '=', id)),
+};

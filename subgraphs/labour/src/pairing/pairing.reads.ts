@@ -1,0 +1,76 @@
+import { aggregate, countTotal, groups, newest, object, page, within } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Row } from '@jiedui/subgraph';
+import type {
+  PairingLabourBrandsArgs,
+  PairingLabourProgrammesArgs,
+  PairingPlacementsArgs,
+  PairingPlacementSummaryArgs,
+  PairingTrainingsArgs,
+  PairingWorkshopsArgs,
+} from '../generated.ts';
+import { borrowed, rows } from '../tables.ts';
+
+interface Which {
+  readonly period?: Period | null | undefined;
+  readonly countedOnly?: boolean;
+  readonly isDestinationStated?: boolean;
+}
+
+/** What is inside another placement is in its head count already, and an intention has placed nobody: as for indicators. */
+const placementsOf = (pairing: Key, { period, countedOnly, isDestinationStated }: Which) =>
+  rows('placement', (placement) =>
+    placement
+      .where('pairingId', '=', pairing)
+      .$call(within('placedOn', period))
+      .$if(countedOnly === true, (all) =>
+        all
+          .where('partOfId', 'is', null)
+          .where('status', 'not in', ['PLANNED', 'ANNOUNCED', 'CANCELLED']),
+      )
+      .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
+  );
+
+const totals = (placement: Row) => ({
+  headcount: object(countTotal(placement, 'headcount')),
+  liftedOutOfPoverty: object(countTotal(placement, 'liftedOut')),
+});
+
+export const Pairing = borrowed((pairing) => ({
+  labourBrands: (args: Asked<PairingLabourBrandsArgs>) =>
+    page(
+      rows('labourBrand', (brand) => brand.where('pairingId', '=', pairing.id)),
+      newest('founded'),
+      args,
+    ),
+  labourProgrammes: (args: Asked<PairingLabourProgrammesArgs>) =>
+    page(
+      rows('labourProgramme', (programme) => programme.where('pairingId', '=', pairing.id)),
+      newest('launched'),
+      args,
+    ),
+  placements: (args: Asked<PairingPlacementsArgs>) =>
+    page(placementsOf(pairing.id, args), newest('placed'), args),
+  workshops: (args: Asked<PairingWorkshopsArgs>) =>
+    page(
+      rows('workshop', (workshop) => workshop.where('pairingId', '=', pairing.id)),
+      newest('opened'),
+      args,
+    ),
+  trainings: (args: Asked<PairingTrainingsArgs>) =>
+    page(
+      rows('training', (training) => training.where('pairingId', '=', pairing.id)),
+      newest('held'),
+      args,
+    ),
+  placementSummary: ({ period }: Asked<PairingPlacementSummaryArgs>) => {
+    const counted = { period, countedOnly: true };
+    return aggregate(placementsOf(pairing.id, counted), (placement) => ({
+      ...totals(placement),
+      byDestination: groups(
+        placementsOf(pairing.id, { ...counted, isDestinationStated: true }),
+        (placement) => placement['destination']!,
+        (placement, destination) => ({ destination, ...totals(placement) }),
+      ),
+    }));
+  },
+}));

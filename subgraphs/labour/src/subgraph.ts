@@ -1,0 +1,31 @@
+import type { SubgraphDefinition } from '@jiedui/subgraph';
+import { Activity } from './activity/activity.reads.ts';
+import { labourFacts } from './facts.ts';
+import { LabourBrand, labourBrandQueries } from './labour-brand/labour-brand.reads.ts';
+import { LabourProgramme } from './labour-programme/labour-programme.reads.ts';
+import { Organization } from './organization/organization.reads.ts';
+import { Pairing } from './pairing/pairing.reads.ts';
+import { Placement } from './placement/placement.reads.ts';
+import { Region } from './region/region.reads.ts';
+import { root } from './tables.ts';
+import { Training } from './training/training.reads.ts';
+import { Workshop } from './workshop/workshop.reads.ts';
+
+export const subgraph: SubgraphDefinition = {
+  name: 'labour',
+  port: 4005,
+  folder: import.meta.dirname,
+  reads: {
+    Query: root(labourBrandQueries),
+    LabourBrand,
+    LabourProgramme,
+    Placement,
+    Workshop,
+    Training,
+    Pairing,
+    Region,
+    Organization,
+    Activity,
+  },
+  facts: labourFacts,
+};
