@@ -3,43 +3,62 @@ import { bound, buildSchema, compileEveryField, openSubgraph, readSdl } from '@j
 import type { RunningSubgraph, SubgraphDefinition } from '@jiedui/subgraph';
 import { freshDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everyArgument } from './every-argument.ts';
 
 /** What a request brings: no variables, and one key that nothing has. */
 const BINDING = { variables: {}, keys: ['nothing'], problems: [] };
 
-/** The fields whose statement PostgreSQL refuses, with its reason. */
-async function refused({ database }: RunningSubgraph, definition: SubgraphDefinition) {
-  const run = database.run.bind(database);
-  const typeDefs = readSdl(definition.folder);
-  const { schema, reads } = buildSchema({ typeDefs, reads: definition.reads, run });
-  const found: string[] = [];
-  for (const { place, statement } of compileEveryField(schema, reads)) {
-    const values = statement.parameters.map((parameter) => bound(parameter, BINDING));
-    await run(undefined, statement.text, values).catch((error: unknown) => {
-      found.push(`${place}: ${String(error)}`);
-    });
-  }
-  return found;
-}
+/** Why a field failed, from the log: clients are not told. */
+const reasonIn = (line: string) => (JSON.parse(line) as { err: Error }).err.message;
+
+/** A schema with the reads of the types that it only names, too. */
+const built = (definition: SubgraphDefinition, { database }: RunningSubgraph) =>
+  buildSchema({
+    typeDefs: readSdl(definition.folder),
+    reads: definition.reads,
+    run: database.run.bind(database),
+  });
 
 describe.each(await subgraphDefinitions())('every field of $name', (definition) => {
-  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  const failures: string[] = [];
   let running: RunningSubgraph;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    running = await openSubgraph(definition, {
-      databaseUrl: database.url,
-      logger: pino({ level: 'silent' }),
-    });
-  });
-  afterAll(async () => {
-    await running.stop();
-    await database.drop();
+    const { url, drop } = await freshDatabase();
+    const logger = pino(
+      { level: 'error' },
+      { write: (line: string) => failures.push(reasonIn(line)) },
+    );
+    running = await openSubgraph(definition, { databaseUrl: url, logger });
+    return async () => {
+      await running.stop();
+      await drop();
+    };
   });
 
   it('is read by SQL that its migrated database accepts', async () => {
-    expect(await refused(running, definition)).toEqual([]);
+    const { schema, reads } = built(definition, running);
+    const compiled = compileEveryField(schema, reads);
+    expect(compiled.length).toBeGreaterThan(Object.keys(reads).length);
+    const refused: string[] = [];
+    for (const { place, statement } of compiled) {
+      const values = statement.parameters.map((parameter) => bound(parameter, BINDING));
+      await running.database.run(undefined, statement.text, values).catch((error: unknown) => {
+        refused.push(`${place}: ${String(error)}`);
+      });
+    }
+    expect(refused).toEqual([]);
+  });
+
+  it('takes every argument it declares, in every kind', async () => {
+    const broken: string[] = [];
+    for (const { place, query } of everyArgument(running.schema, Object.keys(definition.reads))) {
+      failures.length = 0;
+      const { errors = [] } = await running.answer({ query });
+      const unmeant = errors.filter(({ extensions }) => extensions['code'] !== 'BAD_CURSOR');
+      if (unmeant.length > 0) broken.push([place, ...unmeant.map(String), ...failures].join(' '));
+    }
+    expect(broken).toEqual([]);
   });
 });
