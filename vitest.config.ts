@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * Vite would take graphql's .mjs files where Node and Apollo's packages take its .js ones: then
+ * there were two copies, and a schema of the one is "from another module or realm" to the other.
+ */
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    include: ['**/*.spec.ts'],
+    exclude: [...configDefaults.exclude, '**/.data/**'],
+    globalSetup: ['packages/testing/src/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 3,
+    // A test that cannot fail is a defect: so is one that asserts nothing.
+    expect: { requireAssertions: true },
+  },
+});
