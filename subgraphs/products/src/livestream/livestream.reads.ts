@@ -1,0 +1,13 @@
+import { money, partialDate, quantity, recordFields, ref, text } from '@jiedui/subgraph';
+import { one, type } from '../tables.ts';
+
+export const Livestream = type('livestream', (stream) => ({
+  ...recordFields(stream),
+  title: text(stream, 'title'),
+  held: partialDate(stream, 'held'),
+  sold: money(stream, 'sold', 'SALE'),
+  viewers: quantity(stream, 'viewers', 'person-time'),
+  organization: ref({ id: stream.organizationId }),
+  platform: one('salesPlatform', (platform) => platform.where('id', '=', stream.platformId)),
+  partOf: one('sale', (whole) => whole.where('id', '=', stream.partOfId)),
+}));

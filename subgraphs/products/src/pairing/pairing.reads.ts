@@ -1,0 +1,33 @@
+import { newest, page } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import type {
+  PairingLivestreamsArgs,
+  PairingProductsArgs,
+  PairingSalesArgs,
+  PairingSalesPlatformsArgs,
+  PairingSalesSummaryArgs,
+} from '../generated.ts';
+import { livestreamsOf, salesOf, salesSummary } from '../sales.reads.ts';
+import { borrowed, rows } from '../tables.ts';
+
+export const Pairing = borrowed((pairing) => {
+  const owner = { pairing: pairing.id };
+  return {
+    salesPlatforms: (args: Asked<PairingSalesPlatformsArgs>) =>
+      page(
+        rows('salesPlatform', (platform) => platform.where('pairingId', '=', pairing.id)),
+        newest('opened'),
+        args,
+      ),
+    products: (args: Asked<PairingProductsArgs>) =>
+      page(
+        rows('product', (product) => product.where('pairingId', '=', pairing.id)),
+        newest('shown'),
+        args,
+      ),
+    sales: (args: Asked<PairingSalesArgs>) => page(salesOf(owner, args), newest('period'), args),
+    livestreams: (args: Asked<PairingLivestreamsArgs>) =>
+      page(livestreamsOf(owner, args), newest('held'), args),
+    salesSummary: (args: Asked<PairingSalesSummaryArgs>) => salesSummary(owner, args),
+  };
+});

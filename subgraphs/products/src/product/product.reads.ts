@@ -1,0 +1,18 @@
+import { partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
+import type { QueryProductArgs } from '../generated.ts';
+import { one, type } from '../tables.ts';
+
+export const Product = type('product', (product) => ({
+  ...recordFields(product),
+  name: text(product, 'name'),
+  shown: partialDate(product, 'shown'),
+  origin: ref({ code: product.originCode }),
+  organization: ref({ id: product.organizationId }),
+  platform: one('salesPlatform', (platform) => platform.where('id', '=', product.platformId)),
+}));
+
+export const productQueries = {
+  product: ({ id }: Asked<QueryProductArgs>) =>
+    one('product', (product) => product.where('id', '=', id)),
+};

@@ -1,0 +1,69 @@
+import { aggregate, bucketsBy, moneyTotal, object, picked, union, within } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Key, Period, Row } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type { PairingSalesSummaryArgs } from './generated.ts';
+import { rows } from './tables.ts';
+
+/** Whose sales: of one pairing, or through one platform. */
+type Owner = { readonly pairing: Key } | { readonly platform: Key };
+
+interface Which {
+  readonly period?: Period | null | undefined;
+  readonly countedOnly?: boolean;
+}
+
+type Columns = Readonly<Record<'pairingId' | 'platformId' | 'partOfId' | 'status', AnyExpression>>;
+
+const belongs = (record: Columns, owner: Owner) =>
+  'pairing' in owner
+    ? sql<boolean>`${record.pairingId} = ${owner.pairing}`
+    : sql<boolean>`${record.platformId} = ${owner.platform}`;
+
+/**
+ * What lies inside another sale is in that sale's figure already. A whole that is none of the platform's own, such as
+ * a pairing's year, is not in the platform's total: there the part counts.
+ */
+const standsAlone = ({ partOfId }: Columns, owner: Owner) =>
+  'pairing' in owner
+    ? sql<boolean>`${partOfId} is null`
+    : sql<boolean>`not exists (select from sale as whole
+        where whole.id = ${partOfId} and whole.platform_id = ${owner.platform})`;
+
+/** An intention has sold nothing, nor has what was given up: as for the indicators. */
+const hasSold = ({ status }: Columns) =>
+  sql<boolean>`${status} not in ('PLANNED', 'ANNOUNCED', 'CANCELLED')`;
+
+const counts = (record: Columns, owner: Owner) =>
+  sql<boolean>`(${standsAlone(record, owner)} and ${hasSold(record)})`;
+
+export const salesOf = (owner: Owner, { period, countedOnly }: Which) =>
+  rows('sale', (sale, record) =>
+    sale
+      .where(belongs(record, owner))
+      .$call(within('periodOn', period))
+      .$if(countedOnly === true, (all) => all.where(counts(record, owner))),
+  );
+
+export const livestreamsOf = (owner: Owner, { period, countedOnly }: Which) =>
+  rows('livestream', (stream, record) =>
+    stream
+      .where(belongs(record, owner))
+      .$call(within('heldOn', period))
+      .$if(countedOnly === true, (all) => all.where(counts(record, owner))),
+  );
+
+const figures = { soldFen: 'soldFen', soldQualifier: 'soldQualifier' };
+const totals = (record: Row) => ({ sold: object(moneyTotal(record, 'sold')) });
+
+/** Sums exactly what the two lists hold with `countedOnly`: so total and drill-down agree. */
+export const salesSummary = (owner: Owner, { period, by }: Asked<PairingSalesSummaryArgs>) => {
+  const which = { period, countedOnly: true };
+  const records = union(
+    picked(salesOf(owner, which), { on: 'periodOn', precision: 'periodPrecision', ...figures }),
+    picked(livestreamsOf(owner, which), { on: 'heldOn', precision: 'heldPrecision', ...figures }),
+  );
+  return aggregate(records, (record) => ({
+    ...totals(record),
+    buckets: bucketsBy(by, records, totals),
+  }));
+};
