@@ -11,7 +11,9 @@ export function demandFreePort(port: number, host: string): Promise<void> {
           ? new OperatorError(
               `Port ${String(port)} is taken. Stop what uses it, or start with another: PORT=${String(port + 1)} npm start`,
             )
-          : new OperatorError(`Cannot listen at ${host}:${String(port)}: ${error.message}. Correct HOST and PORT.`),
+          : new OperatorError(
+              `Cannot listen at ${host}:${String(port)}: ${error.message}. Correct HOST and PORT.`,
+            ),
       );
     });
     probe.listen(port, host, () => {

@@ -49,13 +49,17 @@ export async function start(config: StandaloneConfig, write = console.log) {
       },
       ready: async () =>
         Object.fromEntries(
-          await Promise.all(subgraphs.all.map(async ({ name, ready }) => [name, await ready()] as const)),
+          await Promise.all(
+            subgraphs.all.map(async ({ name, ready }) => [name, await ready()] as const),
+          ),
         ),
       examples: exampleOperations(),
     });
     undo.push(() => gateway.stop());
     progress.say('ready');
-    write(`\n  GraphiQL   ${gateway.url}/\n  GraphQL    ${gateway.url}/graphql\n\n  Ctrl-C stops it.\n`);
+    write(
+      `\n  GraphiQL   ${gateway.url}/\n  GraphQL    ${gateway.url}/graphql\n\n  Ctrl-C stops it.\n`,
+    );
     return { url: gateway.url, stop };
   } catch (error) {
     await stop();

@@ -47,7 +47,13 @@ function factOf(id: string): SeedFact {
 export function shippedId(prefix: string, key: string): string {
   const hash = createHash('sha256').update(`jiedui ${prefix} ${key}`).digest('hex');
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `${variant}${hash.slice(17, 20)}`, hash.slice(20, 32)];
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
   return `${prefix}_${parts.join('-')}`;
 }
 

@@ -11,7 +11,9 @@ export interface Account {
 }
 
 const idOf = (flag: string, name: string) =>
-  Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  Number(
+    execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
 
 /**
  * The account to hand the server to: none, where we are an ordinary user. PostgreSQL refuses to run as root, and initdb

@@ -1,4 +1,15 @@
-import { accessSync, constants, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { OperatorError } from '@jiedui/config';
@@ -74,7 +85,9 @@ export function usableBinaries(place: string, account: Account | undefined): str
   const isReachable = closedFolder(native, account) === undefined;
   if (isReachable && missingLinks(native).length > 0 && isWritable(native)) makeLinks(native);
   if (isReachable && missingLinks(native).length === 0) return path.join(native, 'bin');
-  const { version } = JSON.parse(readFileSync(path.resolve(native, '../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.resolve(native, '../package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = path.join(place, `programs-${version}`);
   if (!existsSync(copy)) {
     const unfinished = path.join(place, `copying-${String(process.pid)}`);

@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { OperatorError } from '@jiedui/config';
@@ -33,11 +42,17 @@ async function initialise(place: string, bin: string, account: Account | undefin
   const words = ['-D', path.join(unfinished, 'cluster'), '-U', 'postgres', `--pwfile=${file}`];
   const settings = ['-E', 'UTF8', '--locale=C', '-A', 'scram-sha-256'];
   try {
-    await run(path.join(bin, 'initdb'), [...words, ...settings], { ...account, env: {}, cwd: unfinished });
+    await run(path.join(bin, 'initdb'), [...words, ...settings], {
+      ...account,
+      env: {},
+      cwd: unfinished,
+    });
   } catch (error) {
     const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1);
     rmSync(unfinished, { recursive: true, force: true });
-    throw new OperatorError(`PostgreSQL cannot make a database in ${place}: ${said ?? (error as Error).message}`);
+    throw new OperatorError(
+      `PostgreSQL cannot make a database in ${place}: ${said ?? (error as Error).message}`,
+    );
   }
   // Complete or not there at all: whoever finds `postgres` finds a whole cluster with its password.
   renameSync(unfinished, path.join(place, 'postgres'));
@@ -79,7 +94,13 @@ export async function openCluster(
   } else await judge(folder, bin);
   const file = path.join(folder, 'password');
   if (!existsSync(file)) {
-    throw new OperatorError(`${file} is missing, so the database cannot be opened. Restore it, or move ${folder} away.`);
+    throw new OperatorError(
+      `${file} is missing, so the database cannot be opened. Restore it, or move ${folder} away.`,
+    );
   }
-  return { folder: path.join(folder, 'cluster'), password: readFileSync(file, 'utf8').trim(), isNew };
+  return {
+    folder: path.join(folder, 'cluster'),
+    password: readFileSync(file, 'utf8').trim(),
+    isNew,
+  };
 }

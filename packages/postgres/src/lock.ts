@@ -34,7 +34,10 @@ function holderOf(file: string): Holder | undefined {
 /** Takes a data folder for this process. Throws where a living process has it. Answers how to give it back. */
 export function takeLock(place: string): () => void {
   const file = path.join(place, 'lock.json');
-  const mine = JSON.stringify({ pid: process.pid, began: beganOf(process.pid) ?? '' } satisfies Holder);
+  const mine = JSON.stringify({
+    pid: process.pid,
+    began: beganOf(process.pid) ?? '',
+  } satisfies Holder);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       writeFileSync(file, mine, { flag: 'wx' });

@@ -21,7 +21,10 @@ function isServerOf(folder: string, pid: number): boolean {
   try {
     const words = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').split('\0');
     const given = words[words.indexOf('-D') + 1];
-    return path.basename(words[0] ?? '') === 'postgres' && realpathSync(given ?? '') === realpathSync(folder);
+    return (
+      path.basename(words[0] ?? '') === 'postgres' &&
+      realpathSync(given ?? '') === realpathSync(folder)
+    );
   } catch {
     return false;
   }
@@ -41,7 +44,9 @@ export async function stopOrphan(folder: string, log: (line: string) => void): P
   const deadline = Date.now() + PATIENCE_MS;
   while (isAlive(pid)) {
     if (Date.now() > deadline) {
-      throw new OperatorError(`PostgreSQL process ${String(pid)} does not stop. Stop it by hand and start again.`);
+      throw new OperatorError(
+        `PostgreSQL process ${String(pid)} does not stop. Stop it by hand and start again.`,
+      );
     }
     await pause(GLANCE_MS);
   }

@@ -41,7 +41,9 @@ async function freePort(): Promise<number> {
 
 function lastWords(logFile: string): string {
   const lines = readFileSync(logFile, 'utf8').trim().split('\n');
-  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  return (
+    lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  );
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -62,7 +64,9 @@ async function untilItAnswers(child: ChildProcess, url: string, logFile: string)
   while (!(await answers(url))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
       child.kill('SIGQUIT');
-      throw new OperatorError(`PostgreSQL does not start: ${lastWords(logFile)} (all of it in ${logFile})`);
+      throw new OperatorError(
+        `PostgreSQL does not start: ${lastWords(logFile)} (all of it in ${logFile})`,
+      );
     }
     await pause(GLANCE_MS);
   }
@@ -92,13 +96,17 @@ export async function startServer(
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(logFile, 'w');
   // A group of its own: Ctrl-C in a terminal reaches all of a group, and the server must outlive our last requests.
-  const child = spawn(path.join(bin, 'postgres'), ['-D', cluster.folder, '-p', String(port), ...settings], {
-    ...account,
-    cwd: cluster.folder,
-    env: {},
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const child = spawn(
+    path.join(bin, 'postgres'),
+    ['-D', cluster.folder, '-p', String(port), ...settings],
+    {
+      ...account,
+      cwd: cluster.folder,
+      env: {},
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   const failed = once(child, 'error').then(([error]: unknown[]) => {
     throw new OperatorError(`PostgreSQL cannot be started: ${String(error)}`);

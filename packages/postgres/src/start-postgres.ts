@@ -28,7 +28,10 @@ export interface RunningPostgres {
  * a server that outlived its process is stopped first. If this process is killed, the server lives on until the next
  * start. Throws an OperatorError that says what to do.
  */
-export async function startPostgres({ dataDir, log = () => undefined }: PostgresOptions): Promise<RunningPostgres> {
+export async function startPostgres({
+  dataDir,
+  log = () => undefined,
+}: PostgresOptions): Promise<RunningPostgres> {
   const account = serverAccount();
   const place = dataPlace(dataDir, account, log);
   const unlock = takeLock(place);

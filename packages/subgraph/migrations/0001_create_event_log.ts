@@ -59,5 +59,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`drop table idempotency, event, record;
-    drop domain amount_qualifier, confidence, date_precision, fen, head_count, record_status;`.execute(db);
+    drop domain amount_qualifier, confidence, date_precision, fen, head_count, record_status;`.execute(
+    db,
+  );
 }

@@ -10,14 +10,31 @@ export type { PageArgs } from './reads/page.ts';
 export { bucketsBy, bucketEnd, bucketOf, fallsInto, within } from './reads/period.ts';
 export type { Period, PeriodUnit } from './reads/period.ts';
 export { history, provenance, recordFields } from './reads/record.ts';
-export { itself, judged, list, made, many as manyOf, object, one as oneOf, picked, ref, refs, union } from './reads/shape.ts';
+export {
+  itself,
+  judged,
+  list,
+  made,
+  many as manyOf,
+  object,
+  one as oneOf,
+  picked,
+  ref,
+  refs,
+  union,
+} from './reads/shape.ts';
 export type { Rows } from './reads/shape.ts';
 export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';
 export { compileEveryField } from './serve/check-reads.ts';
 export { facts } from './serve/definition.ts';
-export type { Background, FactBatch, SubgraphDefinition, Surroundings } from './serve/definition.ts';
+export type {
+  Background,
+  FactBatch,
+  SubgraphDefinition,
+  Surroundings,
+} from './serve/definition.ts';
 export { formatted } from './serve/executor.ts';
 export { runSubgraph, subgraphVariables } from './serve/main.ts';
 export { openSubgraph } from './serve/open.ts';
@@ -27,9 +44,27 @@ export { readSdl } from './serve/sdl.ts';
 export { serveSubgraph } from './serve/server.ts';
 export { BadInputError } from './errors.ts';
 export { contribution, hasHappened, oneMore } from './writes/activity.ts';
-export type { Activity, Confidence, Contribution, LocalizedText, Money, PartialDate, Precision, Qualifier, Quantity, Status } from './writes/activity.ts';
+export type {
+  Activity,
+  Confidence,
+  Contribution,
+  LocalizedText,
+  Money,
+  PartialDate,
+  Precision,
+  Qualifier,
+  Quantity,
+  Status,
+} from './writes/activity.ts';
 export { dateColumns, dateOf, localized, moneyOf, quantitiesOf } from './writes/columns.ts';
 export type { EventSource, LoggedEvent } from './writes/event-log.ts';
-export type { LocalizedColumns, MoneyColumns, PartialDateColumns, QuantityColumns, RecordTable, StatusColumn } from './writes/record-table.ts';
+export type {
+  LocalizedColumns,
+  MoneyColumns,
+  PartialDateColumns,
+  QuantityColumns,
+  RecordTable,
+  StatusColumn,
+} from './writes/record-table.ts';
 export { recordType } from './writes/record-type.ts';
 export type { NewRecord } from './writes/record-type.ts';

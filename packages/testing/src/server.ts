@@ -33,7 +33,9 @@ async function container(): Promise<Server | undefined> {
     const started = await new PostgreSqlContainer(IMAGE).start();
     return { url: started.getConnectionUri(), stop: async () => void (await started.stop()) };
   } catch (error) {
-    console.warn(`Docker answers but ${IMAGE} does not start, so the embedded server is used: ${String(error)}`);
+    console.warn(
+      `Docker answers but ${IMAGE} does not start, so the embedded server is used: ${String(error)}`,
+    );
     return undefined;
   }
 }

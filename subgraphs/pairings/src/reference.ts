@@ -27,13 +27,21 @@ export async function loadReference(
   database: Database,
   progress: (done: string) => void,
 ): Promise<void> {
-  await database.kysely<unknown>().transaction().execute(async (db) => {
-    const regions = await add(db, 'region', referenceRegions());
-    await add(db, 'region_member', groupMembers());
-    const pairings = await add(db, 'pairing', referencePairings());
-    await add(db, 'domain', DOMAINS.map((name, position) => ({ name, position })));
-    await add(db, 'indicator', indicators);
-    await add(db, 'indicator_figure', nationalFigures());
-    if (regions + pairings > 0) progress(`${String(regions)} regions, ${String(pairings)} pairings`);
-  });
+  await database
+    .kysely<unknown>()
+    .transaction()
+    .execute(async (db) => {
+      const regions = await add(db, 'region', referenceRegions());
+      await add(db, 'region_member', groupMembers());
+      const pairings = await add(db, 'pairing', referencePairings());
+      await add(
+        db,
+        'domain',
+        DOMAINS.map((name, position) => ({ name, position })),
+      );
+      await add(db, 'indicator', indicators);
+      await add(db, 'indicator_figure', nationalFigures());
+      if (regions + pairings > 0)
+        progress(`${String(regions)} regions, ${String(pairings)} pairings`);
+    });
 }

@@ -1,5 +1,4 @@
 import { vocabulary } from '@jiedui/subgraph';
-import type { Expression } from 'kysely';
 import type { DomainTable, EntryTable } from './activity/activity.table.ts';
 import type { CommitmentTable } from './commitment/commitment.table.ts';
 import type { DemonstrationVillageTable } from './demonstration-village/demonstration-village.table.ts';
@@ -38,7 +37,3 @@ export interface Tables {
 }
 
 export const { type, root, rows, one, many } = vocabulary<Tables>();
-
-/** The pairing a record belongs to. */
-export const pairingOf = (record: { readonly pairingId: Expression<string | null> }) =>
-  one('pairing', (pairing) => pairing.where('id', '=', record.pairingId));

@@ -10,16 +10,14 @@ const queryOf = (from: AnyExpression | Rows): AnyExpression =>
 
 /**
  * One object from many rows: its fields are aggregates over the query. `one` is a column that is never null: `count(*)`,
- * which names no column, would count the nested select it stands in, silently 1.
+ * which names no column, would count the nested select it stands in, silently 1. `having` makes it one row even where no
+ * field asked for is an aggregate.
  */
-export const aggregate = (
-  from: AnyExpression | Rows,
-  fields: (row: Row) => Fields,
-): Shape => ({
+export const aggregate = (from: AnyExpression | Rows, fields: (row: Row) => Fields): Shape => ({
   compile: (at) => {
     const t = at.compiler.alias();
     return sql`(select ${at.compiler.object(at, fields(rowOf(t)), {})}
-      from (select f.*, 1 as one from ${queryOf(from)} as f) as ${sql.ref(t)})`;
+      from (select f.*, 1 as one from ${queryOf(from)} as f) as ${sql.ref(t)} having true)`;
   },
 });
 

@@ -26,7 +26,9 @@ export function jsonObject(fields: readonly (readonly [string, AnyExpression])[]
 function joined(fields: readonly (readonly [string, AnyExpression])[]): AnyExpression {
   const parts: AnyExpression[] = [];
   for (let at = 0; at < fields.length; at += MOST_PAIRS) {
-    const pairs = fields.slice(at, at + MOST_PAIRS).flatMap(([key, value]) => [sql.lit(key), value]);
+    const pairs = fields
+      .slice(at, at + MOST_PAIRS)
+      .flatMap(([key, value]) => [sql.lit(key), value]);
     parts.push(sql`jsonb_build_object(${sql.join(pairs)})`);
   }
   return sql`(${sql.join(parts, sql` || `)})::json`;

@@ -90,8 +90,7 @@ class Page {
     const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '0' };
     const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));
     this.at.compiler.checks.push(cursor);
-    const part = (name: 'sort' | 'key') =>
-      new Param((binding) => cursor.read(binding)[name]);
+    const part = (name: 'sort' | 'key') => new Param((binding) => cursor.read(binding)[name]);
     return beyond(this.row, this.order, part('sort'), part('key'));
   }
 
@@ -132,10 +131,11 @@ class Page {
     }
   }
 
+  /** Ordered in so many words: another aggregate of the page may have the rows sorted otherwise. */
   #list(item: AnyExpression): AnyExpression {
-    if (!this.#readsBeyond) return sql`coalesce(json_agg(${item}), '[]'::json)`;
     const n = this.#number();
-    return sql`coalesce(json_agg(${item} order by ${n}) filter (where ${n} <= ${this.first}), '[]'::json)`;
+    const within = this.#readsBeyond ? sql`filter (where ${n} <= ${this.first})` : sql``;
+    return sql`coalesce(json_agg(${item} order by ${n}) ${within}, '[]'::json)`;
   }
 
   #node(field: Selected): AnyExpression {

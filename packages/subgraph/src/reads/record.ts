@@ -48,7 +48,9 @@ const versions = (id: AnyExpression, { name, at }: VersionTable): Rows => ({
     const version = sql`(select e.revision, e.record, e.reported_by, e.reason, ${sql.ref(`e.${at}`)} as recorded_at,
         lag(e.record) over (order by e.revision) as before
       from ${sql.table(name)} as e where e.id = ${id} and e.type in ('REPORTED', 'REVISED', 'WITHDRAWN'))`;
-    return builder.selectFrom(version.as(alias) as never).orderBy(sql.ref(`${alias}.revision`)) as never;
+    return builder
+      .selectFrom(version.as(alias) as never)
+      .orderBy(sql.ref(`${alias}.revision`)) as never;
   },
 });
 

@@ -21,7 +21,11 @@ export const picked = (rows: Rows, columns: Readonly<Record<string, string>>): A
     .select(Object.entries(columns).map(([name, column]) => sql.ref(`p.${column}`).as(name)));
 
 /** Rows made by a query of one's own; `table` names the type of row it makes. */
-export const made = (table: string, query: AnyExpression, orderBy: readonly string[] = []): Rows => ({
+export const made = (
+  table: string,
+  query: AnyExpression,
+  orderBy: readonly string[] = [],
+): Rows => ({
   table,
   from: (alias) =>
     orderBy.reduce(
@@ -44,11 +48,22 @@ export const object = (fields: Fields, when?: AnyExpression): Shape => ({
   },
 });
 
-/** An entity that lives elsewhere, known by its key; null where the key is null. */
+/**
+ * An entity by its key; null where the key is null. One that lives here is read from its table, and is null where that
+ * does not know it; of one that lives elsewhere only the key, and what this subgraph adds to it, are known.
+ */
 export const ref = (key: Row): Shape => ({
   compile: (at) => {
-    const json = at.compiler.object(at, at.compiler.readsOf(at).fields(key), key);
-    return sql`case when ${Object.values(key)[0]} is not null then ${json} end`;
+    const { table, fields } = at.compiler.readsOf(at);
+    const [[name, value] = []] = Object.entries(key);
+    if (name === undefined || value === undefined) throw new Error('A reference has a key');
+    if (table === undefined) {
+      const json = at.compiler.object(at, fields(key), key);
+      return sql`case when ${value} is not null then ${json} end`;
+    }
+    const t = at.compiler.alias();
+    const json = at.compiler.object(at, fields(rowOf(t)), rowOf(t));
+    return sql`(select ${json} from ${sql.table(table)} as ${sql.ref(t)} where ${sql.ref(`${t}.${name}`)} = ${value})`;
   },
 });
 
@@ -88,7 +103,10 @@ export function nodeOf(at: Selection, rows: Rows, alias: string, each?: Each): A
 export const one = (rows: Rows, each?: Each): Shape => ({
   compile: (at) => {
     const t = at.compiler.alias();
-    return sql`(${rows.from(t).select(named(nodeOf(at, rows, t, each), 'j')).limit(1)})`;
+    return sql`(${rows
+      .from(t)
+      .select(named(nodeOf(at, rows, t, each), 'j'))
+      .limit(1)})`;
   },
 });
 

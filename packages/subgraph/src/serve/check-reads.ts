@@ -1,5 +1,23 @@
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql';
-import type { FieldNode, GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+} from 'graphql';
+import type {
+  FieldNode,
+  GraphQLArgument,
+  GraphQLField,
+  GraphQLInputType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import type { Parts, Reads } from '../reads/compiler.ts';
 import { compileEntities, compileQuery } from '../reads/statement.ts';
 import type { Statement } from '../reads/statement.ts';
@@ -10,11 +28,17 @@ function literal(type: GraphQLInputType): string {
   if (isListType(bare)) return `[${literal(bare.ofType as GraphQLInputType)}]`;
   if (isEnumType(bare)) return String(bare.getValues()[0]?.name);
   if (isInputObjectType(bare)) return '{}';
-  const samples: Record<string, string> = { Int: '1', Boolean: 'true', Date: '"2023-07-01"', RegionCode: '"000000"' };
+  const samples: Record<string, string> = {
+    Int: '1',
+    Boolean: 'true',
+    Date: '"2023-07-01"',
+    RegionCode: '"000000"',
+  };
   return samples[getNamedType(bare).name] ?? '"nothing"';
 }
 
-const required = (argument: GraphQLArgument) => isNonNullType(argument.type) && argument.defaultValue === undefined;
+const required = (argument: GraphQLArgument) =>
+  isNonNullType(argument.type) && argument.defaultValue === undefined;
 
 /** Everything beneath a field down to the next type that has reads of its own: there only its name is asked. */
 function selectionOf(type: GraphQLOutputType, reads: Reads, depth = 0): string {
@@ -22,7 +46,9 @@ function selectionOf(type: GraphQLOutputType, reads: Reads, depth = 0): string {
   if (!isObjectType(bare)) return '';
   if (depth > 0 && bare.name in reads) return '{ __typename }';
   if (depth > 6) return '{ __typename }';
-  return `{ ${Object.values(bare.getFields()).map((field) => fieldText(field, reads, depth + 1)).join(' ')} }`;
+  return `{ ${Object.values(bare.getFields())
+    .map((field) => fieldText(field, reads, depth + 1))
+    .join(' ')} }`;
 }
 
 function fieldText(field: GraphQLField<unknown, unknown>, reads: Reads, depth: number): string {
@@ -49,22 +75,35 @@ export function compileEveryField(schema: GraphQLSchema, reads: Reads): CheckedR
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue;
       try {
-        checked.push({ place: `${name}.${field.name}`, statement: compileOne(schema, reads, type, field) });
+        checked.push({
+          place: `${name}.${field.name}`,
+          statement: compileOne(schema, reads, type, field),
+        });
       } catch (error) {
         problems.push(`${name}.${field.name}: ${(error as Error).message}`);
       }
     }
   }
-  if (problems.length > 0) throw new Error(`The schema and its reads disagree:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The schema and its reads disagree:\n${problems.join('\n')}`);
   return checked;
 }
 
-function compileOne(schema: GraphQLSchema, reads: Reads, type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Statement {
+function compileOne(
+  schema: GraphQLSchema,
+  reads: Reads,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): Statement {
   const document = parse(`{ ${fieldText(field, reads, 1)} }`, { noLocation: true });
   const operation = document.definitions[0] as OperationDefinitionNode;
   const parts: Parts = { schema, reads, fragments: {}, variables: {} };
   if (type === schema.getQueryType()) return compileQuery(parts, operation);
-  const node: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '_entities' }, selectionSet: operation.selectionSet };
+  const node: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: '_entities' },
+    selectionSet: operation.selectionSet,
+  };
   const key = 'code' in type.getFields() && !('id' in type.getFields()) ? 'code' : 'id';
   return compileEntities(parts, type, key, [node]);
 }

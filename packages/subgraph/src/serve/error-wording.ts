@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 /** Codes of errors that are meant for the client; their words are ours. */
 const MEANT = new Set(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND']);
 
-const isConnectionLoss = (error: unknown) => (error as Error | undefined)?.name === 'DatabaseUnavailableError';
+const isConnectionLoss = (error: unknown) =>
+  (error as Error | undefined)?.name === 'DatabaseUnavailableError';
 
 /** Words an error for the client: what is meant for it passes, all else is logged and masked. */
 export const errorWording =

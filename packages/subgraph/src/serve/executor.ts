@@ -1,4 +1,12 @@
-import { execute, GraphQLError, Kind, parse, specifiedRules, validate, ValuesOfCorrectTypeRule } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  parse,
+  specifiedRules,
+  validate,
+  ValuesOfCorrectTypeRule,
+} from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { byResponseKey } from './reader.ts';
 
@@ -35,7 +43,9 @@ export class Executor {
   async answer({ query, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> {
     const document = this.#document(query);
     if (!('kind' in document)) return document;
-    const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    const operations = document.definitions.filter(
+      ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+    );
     if (operations.length !== 1 && operationName === undefined) {
       return failure('BAD_REQUEST', [new Error('Say by operationName which operation to run')]);
     }
@@ -58,7 +68,8 @@ export class Executor {
     if (document) return document;
     document = this.#judged(query);
     const [oldest] = this.#documents.keys();
-    if (this.#documents.size >= MOST_DOCUMENTS && oldest !== undefined) this.#documents.delete(oldest);
+    if (this.#documents.size >= MOST_DOCUMENTS && oldest !== undefined)
+      this.#documents.delete(oldest);
     this.#documents.set(query, document);
     return document;
   }
@@ -79,7 +90,9 @@ export class Executor {
 }
 
 /** What a client may see of an error. */
-export const formatted = (result: ExecutionResult): { data?: unknown; errors?: GraphQLFormattedError[] } => ({
+export const formatted = (
+  result: ExecutionResult,
+): { data?: unknown; errors?: GraphQLFormattedError[] } => ({
   ...('data' in result && { data: result.data }),
   ...(result.errors && { errors: result.errors.map((error) => error.toJSON()) }),
 });

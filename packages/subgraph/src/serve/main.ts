@@ -11,7 +11,9 @@ export const subgraphVariables = (defaultPort: number) =>
     DATABASE_URL: postgresUrl,
     PORT: port(defaultPort),
     HOST: z.string().default('127.0.0.1'),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
     /** Where the logs of the other subgraphs are read: `industry=http://industry:4002,…`. Only the ledger needs them. */
     EVENT_SOURCES: z.string().default(''),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),

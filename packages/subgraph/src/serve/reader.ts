@@ -106,7 +106,11 @@ export class Reader {
     return statement;
   }
 
-  async #rows(statement: Statement, variables: Values, keys: readonly string[]): Promise<unknown[]> {
+  async #rows(
+    statement: Statement,
+    variables: Values,
+    keys: readonly string[],
+  ): Promise<unknown[]> {
     const problems: Problem[] = [];
     for (const check of statement.checks) check.read({ variables, keys, problems });
     const binding: Binding = { variables, keys, problems: [] };

@@ -39,7 +39,9 @@ export const scalars = {
     return match !== null && isDay(match[1] ?? '') && !Number.isNaN(Date.parse(text));
   }),
   BigInt: textScalar('BigInt', 'an integer', (text) => /^-?\d{1,18}$/.test(text)),
-  Decimal: textScalar('Decimal', 'a decimal number', (text) => /^-?\d{1,16}(\.\d{1,6})?$/.test(text)),
+  Decimal: textScalar('Decimal', 'a decimal number', (text) =>
+    /^-?\d{1,16}(\.\d{1,6})?$/.test(text),
+  ),
   RegionCode: textScalar(
     'RegionCode',
     'a region code: six digits of GB/T 2260, nine digits of a zone, or a group such as "SHAANXI-WATER-SOURCE"',

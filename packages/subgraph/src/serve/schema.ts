@@ -13,16 +13,20 @@ type Reference = Readonly<Record<string, string>>;
 /** Types that are named here but live elsewhere need no reads of their own: only their key is known. */
 function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
   const stubs = entityKeys(typeDefs).filter(({ type }) => !(type in reads));
-  const declared = new Set(stubs.filter(({ isResolvable }) => !isResolvable).map(({ type }) => type));
-  return { ...Object.fromEntries([...declared].map((type) => [type, { fields: () => ({}) }])), ...reads };
+  const declared = new Set(
+    stubs.filter(({ isResolvable }) => !isResolvable).map(({ type }) => type),
+  );
+  return {
+    ...Object.fromEntries([...declared].map((type) => [type, { fields: () => ({}) }])),
+    ...reads,
+  };
 }
 
 /** An executable subgraph schema whose every field is read by compiled statements. */
-export function buildSchema(parts: {
-  typeDefs: DocumentNode;
+export function buildSchema(parts: { typeDefs: DocumentNode; reads: Reads; run: Run }): {
+  schema: GraphQLSchema;
   reads: Reads;
-  run: Run;
-}): { schema: GraphQLSchema; reads: Reads } {
+} {
   const reads = withStubs(parts.typeDefs, parts.reads);
   const reader = new Reader({ schema: () => schema, reads, run: parts.run });
   const resolvers: Resolvers = {};

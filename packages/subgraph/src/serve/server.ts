@@ -17,7 +17,11 @@ export async function serveSubgraph(
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   app.post('/graphql', async (request, reply) => {
-    const body = (request.body ?? {}) as { query?: unknown; variables?: object; operationName?: string };
+    const body = (request.body ?? {}) as {
+      query?: unknown;
+      variables?: object;
+      operationName?: string;
+    };
     if (typeof body.query !== 'string') {
       const message = 'Send JSON with a query: {"query": "{ __typename }"}';
       return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
@@ -46,6 +50,8 @@ export async function serveSubgraph(
     return { url, stop: () => app.close() };
   } catch (error) {
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
-    throw new OperatorError(`Port ${String(port)} is taken; stop what uses it or set PORT to another`);
+    throw new OperatorError(
+      `Port ${String(port)} is taken; stop what uses it or set PORT to another`,
+    );
   }
 }

@@ -1,4 +1,12 @@
-import type { LocalizedText, Money, PartialDate, Precision, Qualifier, Quantity, Stage } from './activity.ts';
+import type {
+  LocalizedText,
+  Money,
+  PartialDate,
+  Precision,
+  Qualifier,
+  Quantity,
+  Stage,
+} from './activity.ts';
 
 type Columns<P extends string, S extends string, V> = Readonly<Record<`${P}${S}`, V>>;
 const at = (row: object, name: string) => (row as Record<string, unknown>)[name];
@@ -30,7 +38,9 @@ export const moneyOf = <P extends string>(
   stage: Stage,
 ): Money | null => {
   const fen = at(row, `${prefix}Fen`) as string | null;
-  return fen === null ? null : { fen, qualifier: (at(row, `${prefix}Qualifier`) ?? 'EXACT') as Qualifier, stage };
+  return fen === null
+    ? null
+    : { fen, qualifier: (at(row, `${prefix}Qualifier`) ?? 'EXACT') as Qualifier, stage };
 };
 
 /** The number `<prefix>` of a record as a list of quantities: empty where none is stated. */

@@ -15,10 +15,14 @@ export interface RecordTable {
 }
 
 /** Text in both languages: `<prefix>_zh`, `<prefix>_en`. */
-export type LocalizedColumns<P extends string> = Record<`${P}Zh`, string> & Record<`${P}En`, string | null>;
+export type LocalizedColumns<P extends string> = Record<`${P}Zh`, string> &
+  Record<`${P}En`, string | null>;
 
 /** What is known of a date. `<prefix>_sort` is generated: the day, or -infinity, so that pages never meet a null. */
-export type PartialDateColumns<P extends string> = Record<`${P}On` | `${P}End` | `${P}Text`, string | null> &
+export type PartialDateColumns<P extends string> = Record<
+  `${P}On` | `${P}End` | `${P}Text`,
+  string | null
+> &
   Record<`${P}Precision`, Precision> &
   Record<`${P}Sort`, Generated<string>>;
 

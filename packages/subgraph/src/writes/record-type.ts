@@ -1,5 +1,13 @@
 import type { Insertable } from 'kysely';
-import type { Activity, Contribution, LocalizedText, Money, PartialDate, Quantity, Status } from './activity.ts';
+import type {
+  Activity,
+  Contribution,
+  LocalizedText,
+  Money,
+  PartialDate,
+  Quantity,
+  Status,
+} from './activity.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** A record before it is written: every column but those the write path fills. */

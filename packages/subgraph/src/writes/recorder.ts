@@ -24,7 +24,9 @@ export interface WriteAnswer {
 export class IdempotencyConflictError extends Error {
   readonly code = 'IDEMPOTENCY_CONFLICT';
   constructor(key: string) {
-    super(`The idempotency key ${key} was used before with other content; use a new key for new content`);
+    super(
+      `The idempotency key ${key} was used before with other content; use a new key for new content`,
+    );
     this.name = 'IdempotencyConflictError';
   }
 }
@@ -32,7 +34,8 @@ export class IdempotencyConflictError extends Error {
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const inSnakeCase = (row: object) =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value as unknown]));
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+const hashOf = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
 /** Writes records: the record, its version in the log and the answer to its key, in one statement and so all or nothing. */
 export class Recorder {

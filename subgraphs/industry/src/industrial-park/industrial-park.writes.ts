@@ -10,7 +10,9 @@ export const industrialPark = recordType<IndustrialParkTable>('industrial_park',
       title: localized(park, 'name'),
       status: park.status,
       occurred: founded,
-      contributions: hasHappened(park.status) ? [oneMore('industrial-parks-co-built', founded)] : [],
+      contributions: hasHappened(park.status)
+        ? [oneMore('industrial-parks-co-built', founded)]
+        : [],
     };
   },
 });

@@ -32,7 +32,12 @@ const event = (
 });
 
 /** A fair or forum that the source only names: no edition, no date, no figure. */
-const named = (factId: string, titleZh: string, titleEn: string | null, pairingId: string | null = null) =>
+const named = (
+  factId: string,
+  titleZh: string,
+  titleEn: string | null,
+  pairingId: string | null = null,
+) =>
   event(factId, pairingId, { titleZh, titleEn }, { status: 'IN_PROGRESS' }, `${factId} ${titleZh}`);
 
 export const investmentEventFacts: Event[] = [

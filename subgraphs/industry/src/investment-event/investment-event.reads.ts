@@ -1,4 +1,13 @@
-import { money, newest, page, partialDate, quantity, recordFields, text, texts } from '@jiedui/subgraph';
+import {
+  money,
+  newest,
+  page,
+  partialDate,
+  quantity,
+  recordFields,
+  text,
+  texts,
+} from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { InvestmentEventAgreementsArgs } from '../generated.ts';
 import { rows, type } from '../tables.ts';

@@ -1,4 +1,12 @@
-import { contribution, dateOf, hasHappened, localized, moneyOf, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  moneyOf,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import { investmentContributions } from '../investment.ts';
 import type { InvestmentEventTable } from './investment-event.table.ts';
 

@@ -1,4 +1,13 @@
-import { contribution, dateOf, hasHappened, localized, moneyOf, oneMore, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  moneyOf,
+  oneMore,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { SettlementTable } from './settlement.table.ts';
 
 export const settlement = recordType<SettlementTable>('settlement', {

@@ -22,8 +22,8 @@ export const Activity = type('activity', (activity) => ({
   occurred: partialDate(activity, 'occurred'),
   money: money(activity, 'money', activity.moneyStage),
   quantities: quantities(activity.quantities),
-  partOf: one('activity', (whole) => whole.where('id', '=', activity.partOfId)),
-  pairing: one('pairing', (pairing) => pairing.where('id', '=', activity.pairingId)),
+  partOf: ref({ id: activity.partOfId }),
+  pairing: ref({ id: activity.pairingId }),
   provenance: provenance(activity),
   history: history(activity.id, { name: 'entry', at: 'reportedAt' }),
   confirmation: object({

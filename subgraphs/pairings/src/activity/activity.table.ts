@@ -1,4 +1,12 @@
-import type { Confidence, Contribution, LocalizedColumns, MoneyColumns, PartialDateColumns, Quantity, Status } from '@jiedui/subgraph';
+import type {
+  Confidence,
+  Contribution,
+  LocalizedColumns,
+  MoneyColumns,
+  PartialDateColumns,
+  Quantity,
+  Status,
+} from '@jiedui/subgraph';
 
 /** One line of the ledger; see the migration for what makes a row current. */
 export type EntryTable = LocalizedColumns<'label'> &

@@ -30,16 +30,45 @@ const unmeasured = {
 } as const;
 
 export const commitmentFacts: NewRecord<CommitmentTable>[] = [
-  promised('F46', 'On one side the key counties for rural revitalisation: projects that mend weaknesses and promote development'),
-  promised('F47', 'On the other side the building of 13 demonstration villages of rural revitalisation'),
-  promised('F48', 'The New Area\'s experience of rural governance and construction is to be copied, and liveable, workable and beautiful villages to be made'),
-  promised('F49', 'Hezuo is to be supported in rural revitalisation in every respect', PAIRINGS.hezuo),
-  promised('F50', 'Zhangjiachuan is to be supported in rural revitalisation in every respect', PAIRINGS.zhangjiachuan),
+  promised(
+    'F46',
+    'On one side the key counties for rural revitalisation: projects that mend weaknesses and promote development',
+  ),
+  promised(
+    'F47',
+    'On the other side the building of 13 demonstration villages of rural revitalisation',
+  ),
+  promised(
+    'F48',
+    "The New Area's experience of rural governance and construction is to be copied, and liveable, workable and beautiful villages to be made",
+  ),
+  promised(
+    'F49',
+    'Hezuo is to be supported in rural revitalisation in every respect',
+    PAIRINGS.hezuo,
+  ),
+  promised(
+    'F50',
+    'Zhangjiachuan is to be supported in rural revitalisation in every respect',
+    PAIRINGS.zhangjiachuan,
+  ),
   promised('F51', 'Co-building of industrial parks is to be made solid and better'),
   promised('F52', 'More good enterprises are to be led to Gansu'),
-  promised('F53', 'In the counterpart support of Huangnan, contact, exchange and blending of ethnic groups are to be promoted', PAIRINGS.huangnan),
+  promised(
+    'F53',
+    'In the counterpart support of Huangnan, contact, exchange and blending of ethnic groups are to be promoted',
+    PAIRINGS.huangnan,
+  ),
   promised('F54', 'Cluster-style education support is to be continued'),
   promised('F55', 'Cluster-style medical support is to be continued'),
-  promised('F56', 'Collaboration with the Shaanxi water-source area is to be deepened', PAIRINGS.shaanxiWaterSource),
-  promised('F57', 'Counterpart cooperation with Changchun in Jilin is to be deepened', PAIRINGS.changchun),
+  promised(
+    'F56',
+    'Collaboration with the Shaanxi water-source area is to be deepened',
+    PAIRINGS.shaanxiWaterSource,
+  ),
+  promised(
+    'F57',
+    'Counterpart cooperation with Changchun in Jilin is to be deepened',
+    PAIRINGS.changchun,
+  ),
 ].map((commitment, position) => ({ ...commitment, position }));

@@ -1,17 +1,17 @@
 import {
   aggregate,
   countTotal,
-  history,
   newest,
   page,
-  provenance,
   quantity,
+  recordFields,
+  ref,
   text,
 } from '@jiedui/subgraph';
 import type { AnyExpression, Asked, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { CommitmentActivitiesArgs } from '../generated.ts';
-import { one, pairingOf, rows, type } from '../tables.ts';
+import { one, rows, type } from '../tables.ts';
 
 interface Promised {
   readonly planId: AnyExpression;
@@ -36,13 +36,11 @@ const contributed = (promised: Promised): AnyExpression => sql`(
   where c ->> 'indicator' = ${promised.indicator})`;
 
 export const Commitment = type('commitment', (commitment) => ({
+  ...recordFields(commitment),
   text: text(commitment, 'text'),
   promised: quantity(commitment, 'promised', commitment.promisedUnit),
-  indicator: one('indicator', (indicator) => indicator.where('code', '=', commitment.indicator)),
+  indicator: ref({ code: commitment.indicator }),
   fulfilled: aggregate(contributed(commitment), (row) => countTotal(row, 'fulfilled')),
   activities: (args: Asked<CommitmentActivitiesArgs>) =>
     page(fulfilling(commitment), newest('occurred'), args),
-  pairing: pairingOf(commitment),
-  provenance: provenance(commitment),
-  history: history(commitment.id),
 }));

@@ -1,22 +1,30 @@
-import { aggregate, history, newest, page, partialDate, provenance, quantity, text } from '@jiedui/subgraph';
+import {
+  aggregate,
+  newest,
+  page,
+  partialDate,
+  quantity,
+  recordFields,
+  ref,
+  text,
+} from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { DemonstrationVillageSummaryVillagesArgs } from '../generated.ts';
-import { regionOf } from '../region/region.reads.ts';
-import { pairingOf, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const DemonstrationVillage = type('demonstrationVillage', (village) => ({
+  ...recordFields(village),
   name: text(village, 'name'),
   named: partialDate(village, 'named'),
-  region: regionOf(village.regionCode),
-  pairing: pairingOf(village),
-  provenance: provenance(village),
-  history: history(village.id),
+  region: ref({ code: village.regionCode }),
 }));
 
 /** Promised against named. */
 export function villageSummary(pairing: Key) {
-  const villages = rows('demonstrationVillage', (village) => village.where('pairingId', '=', pairing));
+  const villages = rows('demonstrationVillage', (village) =>
+    village.where('pairingId', '=', pairing),
+  );
   const promises = rows('commitment', (commitment) =>
     commitment.where('pairingId', '=', pairing).where('indicator', '=', 'demonstration-villages'),
   );

@@ -1,12 +1,10 @@
-import { history, money, partialDate, provenance, text } from '@jiedui/subgraph';
-import { one, pairingOf, type } from '../tables.ts';
+import { money, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { one, type } from '../tables.ts';
 
 export const Donation = type('donation', (donation) => ({
+  ...recordFields(donation),
   title: text(donation, 'title'),
   given: partialDate(donation, 'given'),
-  donor: one('organization', (organization) => organization.where('id', '=', donation.donorId)),
+  donor: ref({ id: donation.donorId }),
   value: money(donation, 'value', 'DISBURSED'),
-  pairing: pairingOf(donation),
-  provenance: provenance(donation),
-  history: history(donation.id),
 }));

@@ -1,4 +1,10 @@
-import type { LocalizedColumns, MoneyColumns, PartialDateColumns, RecordTable, StatusColumn } from '@jiedui/subgraph';
+import type {
+  LocalizedColumns,
+  MoneyColumns,
+  PartialDateColumns,
+  RecordTable,
+  StatusColumn,
+} from '@jiedui/subgraph';
 
 export type DonationTable = RecordTable &
   LocalizedColumns<'title'> &

@@ -1,4 +1,11 @@
-import { contribution, dateOf, hasHappened, localized, moneyOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  moneyOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { DonationTable } from './donation.table.ts';
 
 export const donation = recordType<DonationTable>('donation', {
@@ -16,7 +23,9 @@ export const donation = recordType<DonationTable>('donation', {
       contributions: hasHappened(donation.status)
         ? [
             contribution('social-donations', given, value),
-            ...(donation.form === 'CASH' ? [contribution('social-donations-cash', given, value)] : []),
+            ...(donation.form === 'CASH'
+              ? [contribution('social-donations-cash', given, value)]
+              : []),
           ]
         : [],
     };

@@ -1,8 +1,9 @@
-import { history, partialDate, provenance, quantity, text } from '@jiedui/subgraph';
+import { partialDate, quantity, recordFields, text } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import { pairingOf, type } from '../tables.ts';
+import { type } from '../tables.ts';
 
 export const Exchange = type('exchange', (exchange) => ({
+  ...recordFields(exchange),
   title: text(exchange, 'title'),
   occurred: partialDate(exchange, 'held'),
   participants: quantity(
@@ -10,7 +11,4 @@ export const Exchange = type('exchange', (exchange) => ({
     'participants',
     sql`case ${exchange.kind} when 'TRAINING' then 'person-time' else 'person' end`,
   ),
-  pairing: pairingOf(exchange),
-  provenance: provenance(exchange),
-  history: history(exchange.id),
 }));

@@ -1,4 +1,12 @@
-import { contribution, dateOf, hasHappened, localized, oneMore, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  oneMore,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { NewRecord } from '@jiedui/subgraph';
 import type { ExchangeTable } from './exchange.table.ts';
 

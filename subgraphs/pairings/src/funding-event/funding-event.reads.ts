@@ -1,12 +1,10 @@
-import { history, money, partialDate, provenance, quantity, text } from '@jiedui/subgraph';
-import { pairingOf, type } from '../tables.ts';
+import { money, partialDate, quantity, recordFields, text } from '@jiedui/subgraph';
+import { type } from '../tables.ts';
 
 export const FundingEvent = type('fundingEvent', (event) => ({
+  ...recordFields(event),
   title: text(event, 'title'),
   funded: partialDate(event, 'funded'),
   granted: money(event, 'granted', 'DISBURSED'),
   projects: quantity(event, 'projects', 'project'),
-  pairing: pairingOf(event),
-  provenance: provenance(event),
-  history: history(event.id),
 }));

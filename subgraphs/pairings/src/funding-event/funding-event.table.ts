@@ -1,4 +1,11 @@
-import type { LocalizedColumns, MoneyColumns, PartialDateColumns, QuantityColumns, RecordTable, StatusColumn } from '@jiedui/subgraph';
+import type {
+  LocalizedColumns,
+  MoneyColumns,
+  PartialDateColumns,
+  QuantityColumns,
+  RecordTable,
+  StatusColumn,
+} from '@jiedui/subgraph';
 
 export type FundingEventTable = RecordTable &
   LocalizedColumns<'title'> &

@@ -1,4 +1,12 @@
-import { contribution, dateOf, hasHappened, localized, moneyOf, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  moneyOf,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { FundingEventTable } from './funding-event.table.ts';
 
 export const fundingEvent = recordType<FundingEventTable>('funding_event', {

@@ -1,4 +1,4 @@
-import { object, text } from '@jiedui/subgraph';
+import { object, ref, text } from '@jiedui/subgraph';
 import { many, one, type } from '../tables.ts';
 import { indicatorSeries } from './series.reads.ts';
 
@@ -12,7 +12,7 @@ export const Indicator = type('indicator', (indicator) => ({
         upTo: figure.upTo,
         value: figure.value,
         qualifier: figure.qualifier,
-        source: one('source', (source) => source.where('id', '=', figure.sourceId)),
+        source: ref({ id: figure.sourceId }),
       }),
   ),
 }));

@@ -1,4 +1,4 @@
-import { made, manyOf, object, oneOf } from '@jiedui/subgraph';
+import { made, manyOf, object, oneOf, ref } from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition } from '../activity/activities.ts';
@@ -28,7 +28,7 @@ export function progress(pairing: Key, { year, asOf }: Asked<PairingProgressArgs
   );
   return manyOf(figures, (figure) =>
     object({
-      indicator: oneOf(rows('indicator', (indicator) => indicator.where('code', '=', figure['code'] as Key))),
+      indicator: ref({ code: figure['code']! }),
       target: figure['target']!,
       actual: figure['actual']!,
       completion: sql`round(${figure['actual']} * 100 / nullif(${figure['target']}, 0), 1)`,

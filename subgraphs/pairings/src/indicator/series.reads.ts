@@ -1,4 +1,4 @@
-import { bucketEnd, judged, made, manyOf, object, oneOf, BadInputError } from '@jiedui/subgraph';
+import { BadInputError, bucketEnd, judged, made, manyOf, object, ref } from '@jiedui/subgraph';
 import type { AnyExpression, Asked, Key, PeriodUnit, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition } from '../activity/activities.ts';
@@ -9,7 +9,11 @@ import { inUnit, sumsOf } from './sums.ts';
 type Args = Asked<QueryIndicatorSeriesArgs>;
 
 const MOST_PAIRINGS = 100;
-const STEP: Readonly<Record<PeriodUnit, string>> = { YEAR: '1 year', QUARTER: '3 months', MONTH: '1 month' };
+const STEP: Readonly<Record<PeriodUnit, string>> = {
+  YEAR: '1 year',
+  QUARTER: '3 months',
+  MONTH: '1 month',
+};
 
 /** The first day of the bucket that a sum of a year, or of a month of it, lies in; null where it lies in none. */
 const bucketStart = (unit: PeriodUnit): AnyExpression =>
@@ -49,7 +53,9 @@ const point = (row: Row, unit: PeriodUnit, indicator: Args['indicator']) =>
 
 function atMost(ids: readonly string[]): readonly string[] {
   if (ids.length <= MOST_PAIRINGS) return ids;
-  throw new BadInputError(`pairings may name at most ${String(MOST_PAIRINGS)}, not ${String(ids.length)}`);
+  throw new BadInputError(
+    `pairings may name at most ${String(MOST_PAIRINGS)}, not ${String(ids.length)}`,
+  );
 }
 
 /** One indicator across pairings and time. */
@@ -63,7 +69,7 @@ export const indicatorSeries = (args: Args) =>
     );
     return manyOf(known, (series) =>
       object({
-        pairing: oneOf(rows('pairing', (pairing) => pairing.where('id', '=', series['id'] as Key))),
+        pairing: ref({ id: series['id']! }),
         points: manyOf(made('point', pointsOf(series['id']!, args), ['from']), (row) =>
           point(row, args.by as PeriodUnit, args.indicator),
         ),

@@ -10,7 +10,9 @@ const PATIENCE_MS = 1000;
 const LONGEST_PAUSE_MS = 5000;
 
 const cursorOf = async (db: Kysely<unknown>, source: string): Promise<string> => {
-  await sql`insert into ledger_cursor (source, seq) values (${source}, 0) on conflict do nothing`.execute(db);
+  await sql`insert into ledger_cursor (source, seq) values (${source}, 0) on conflict do nothing`.execute(
+    db,
+  );
   const { rows } = await sql<{ seq: string }>`
     select seq::text from ledger_cursor where source = ${source}`.execute(db);
   return rows[0]?.seq ?? '0';
@@ -56,7 +58,10 @@ export function follow(db: Kysely<unknown>, source: EventSource, logger: Logger)
         pauseMs = PATIENCE_MS;
       } catch (error) {
         if (stopping.signal.aborted) return;
-        logger.warn({ err: error, source: source.name }, 'the ledger could not read on; it will try again');
+        logger.warn(
+          { err: error, source: source.name },
+          'the ledger could not read on; it will try again',
+        );
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       }
       if (!isRung) await pause(pauseMs);

@@ -2,7 +2,11 @@ import type { Background, Surroundings } from '@jiedui/subgraph';
 import { follow } from './follow.ts';
 
 /** The ledger: pulls the logs of all subgraphs and applies each event exactly once. */
-export async function startLedger({ database, logger, sources }: Surroundings): Promise<Background> {
+export async function startLedger({
+  database,
+  logger,
+  sources,
+}: Surroundings): Promise<Background> {
   const db = database.kysely<unknown>();
   const followers = sources.map((source) => follow(db, source, logger));
   return Promise.resolve({

@@ -20,9 +20,11 @@ export function checkCharacter(first17: string): string | undefined {
 
 /** What is wrong with a credit code, in words; undefined where nothing is. */
 export function creditCodeProblem(code: string): string | undefined {
-  if (code.length !== 18) return `a credit code has 18 characters, this one has ${String(code.length)}`;
+  if (code.length !== 18)
+    return `a credit code has 18 characters, this one has ${String(code.length)}`;
   const check = checkCharacter(code.slice(0, 17));
-  if (check === undefined) return 'a credit code has digits and capital letters without I, O, S, V and Z only';
+  if (check === undefined)
+    return 'a credit code has digits and capital letters without I, O, S, V and Z only';
   if (check === code[17]) return undefined;
   return `the last character of ${code} is a check character and does not fit the other 17`;
 }

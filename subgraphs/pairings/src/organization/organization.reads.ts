@@ -1,14 +1,22 @@
-import { BadInputError, byKey, judged, page, provenance, history, text } from '@jiedui/subgraph';
+import {
+  BadInputError,
+  byKey,
+  history,
+  judged,
+  page,
+  provenance,
+  ref,
+  text,
+} from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { QueryOrganizationArgs, QueryOrganizationsArgs } from '../generated.ts';
-import { regionOf } from '../region/region.reads.ts';
 import { one, rows, type } from '../tables.ts';
 import { creditCodeProblem } from './credit-code.ts';
 
 export const Organization = type('organization', (organization) => ({
   name: text(organization, 'name'),
-  region: regionOf(organization.regionCode),
+  region: ref({ code: organization.regionCode }),
   provenance: provenance(organization),
   history: history(organization.id),
 }));
@@ -36,7 +44,9 @@ const neither = judged(
 const named = (part: Asked<QueryOrganizationsArgs>['text']) =>
   rows('organization', (organization, { nameZh, nameEn }) =>
     organization.$if(part != null, (some) =>
-      some.where(sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`),
+      some.where(
+        sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`,
+      ),
     ),
   );
 

@@ -1,4 +1,14 @@
-import { aggregate, judged, made, manyOf, moneyTotal, object, oneOf, size, yuan } from '@jiedui/subgraph';
+import {
+  aggregate,
+  judged,
+  made,
+  manyOf,
+  moneyTotal,
+  object,
+  ref,
+  size,
+  yuan,
+} from '@jiedui/subgraph';
 import type { AnyExpression, Asked, Key, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
@@ -16,7 +26,9 @@ const contributed = (name: string, indicator: string) => sql`left join lateral (
 /** Activities with what they add to contracted and paid-in investment. */
 const invested = (filter: Filter): AnyExpression => sql`(
   select a.*, contracted.*, paid_in.*
-  from ${activities(filter ?? {}).from('e').selectAll()} as a
+  from ${activities(filter ?? {})
+    .from('e')
+    .selectAll()} as a
   ${contributed('contracted', 'investment-contracted')} ${contributed('paidIn', 'investment-paid-in')})`;
 
 const count = (row: Row, when?: AnyExpression) =>
@@ -27,16 +39,22 @@ const total = (row: Row, name: 'contracted' | 'paidIn') =>
 
 const pairingsIn = (filter: Filter) =>
   rows('pairing', (pairing) =>
-    pairing.$if(filter?.pairing != null, (some) => some.where('id', '=', filter?.pairing as string)),
+    pairing.$if(filter?.pairing != null, (some) =>
+      some.where('id', '=', filter?.pairing as string),
+    ),
   );
 
 const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
   const pairings = pairingsIn(filter).from('p');
-  const active = activities(filter ?? {}).from('e').select('pairingId');
+  const active = activities(filter ?? {})
+    .from('e')
+    .select('pairingId');
   return aggregate(invested(filter), (activity) => ({
     pairingCount: sql`(${pairings.select(sql`count(*)::int`.as('n'))})`,
     pairingsWithoutActivity: sql`(${pairings
-      .where(sql<boolean>`p.id not in (select pairing_id from ${active} as a where pairing_id is not null)`)
+      .where(
+        sql<boolean>`p.id not in (select pairing_id from ${active} as a where pairing_id is not null)`,
+      )
       .select(sql`count(*)::int`.as('n'))})`,
     activityCount: count(activity),
     unpairedActivityCount: count(activity, sql`${activity['pairingId']} is null`),
@@ -47,7 +65,10 @@ const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
 };
 
 /** The column that holds a region raised to a level; lower levels than a county's are counties here. */
-const RAISED: Readonly<Record<string, string>> = { PROVINCE: 'provinceCode', PREFECTURE: 'prefectureCode' };
+const RAISED: Readonly<Record<string, string>> = {
+  PROVINCE: 'provinceCode',
+  PREFECTURE: 'prefectureCode',
+};
 
 const flows = ({ filter, level, first }: Asked<QueryFlowsArgs>) => {
   const raised = (region: string) => sql.ref(`${region}.${RAISED[level ?? 'COUNTY'] ?? 'code'}`);
@@ -68,8 +89,7 @@ const flows = ({ filter, level, first }: Asked<QueryFlowsArgs>) => {
 };
 
 const flowOf = (flow: Row) => {
-  const side = (name: string) =>
-    oneOf(rows('region', (region) => region.where('code', '=', flow[name] as Key)));
+  const side = (name: string) => ref({ code: flow[name]! });
   const any = (qualifier: string) =>
     sql`coalesce(${sql.lit(qualifier)} = any(${flow['qualifiers']}), false)`;
   return object({

@@ -1,4 +1,4 @@
-import { byKey, newest, page, provenance } from '@jiedui/subgraph';
+import { byKey, newest, page, provenance, ref } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { activities, asOfPosition } from '../activity/activities.ts';
@@ -17,14 +17,13 @@ import type {
   QueryPairingsArgs,
 } from '../generated.ts';
 import { progress } from '../indicator/progress.reads.ts';
-import { regionOf } from '../region/region.reads.ts';
 import { many, one, rows, type } from '../tables.ts';
 
 const nothing = sql<null>`null`;
 
 export const Pairing = type('pairing', (pairing) => ({
-  supporter: regionOf(pairing.supporterCode),
-  recipient: regionOf(pairing.recipientCode),
+  supporter: ref({ code: pairing.supporterCode }),
+  recipient: ref({ code: pairing.recipientCode }),
   provenance: provenance({
     sourceId: pairing.sourceId,
     quote: pairing.quote,
@@ -102,5 +101,6 @@ const filtered = (filter: Asked<QueryPairingsArgs>['filter']) =>
 export const pairingQueries = {
   pairing: ({ id }: Asked<QueryPairingArgs>) =>
     one('pairing', (pairing) => pairing.where('id', '=', id)),
-  pairings: ({ filter, ...args }: Asked<QueryPairingsArgs>) => page(filtered(filter), byKey(), args),
+  pairings: ({ filter, ...args }: Asked<QueryPairingsArgs>) =>
+    page(filtered(filter), byKey(), args),
 };

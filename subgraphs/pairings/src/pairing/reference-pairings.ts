@@ -8,7 +8,10 @@ interface Pair {
 }
 type Lists = Readonly<
   Record<
-    'provincePairings2021' | 'qinghaiCounterpartSupport' | 'northEastCooperation2017' | 'tianjinDistrictPairings',
+    | 'provincePairings2021'
+    | 'qinghaiCounterpartSupport'
+    | 'northEastCooperation2017'
+    | 'tianjinDistrictPairings',
     readonly Pair[]
   >
 >;

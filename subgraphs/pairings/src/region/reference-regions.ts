@@ -12,7 +12,12 @@ interface ReferenceRegion {
   readonly source_id: string;
 }
 interface ReferenceData {
-  readonly functionalZones: readonly { code: string; nameZh: string; nameEn: string; parent: string }[];
+  readonly functionalZones: readonly {
+    code: string;
+    nameZh: string;
+    nameEn: string;
+    parent: string;
+  }[];
   readonly regionGroups: readonly {
     code: string;
     nameZh: string;

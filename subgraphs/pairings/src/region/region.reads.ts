@@ -1,14 +1,13 @@
-import { byKey, page, text } from '@jiedui/subgraph';
+import { byKey, page, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { Expression } from 'kysely';
 import type { QueryRegionArgs, QueryRegionsArgs } from '../generated.ts';
 import { many, one, rows, type } from '../tables.ts';
 
 export const Region = type('region', (region) => ({
   name: text(region, 'name'),
-  parent: regionOf(region.parentCode),
-  replacedBy: regionOf(region.replacedBy),
+  parent: ref({ code: region.parentCode }),
+  replacedBy: ref({ code: region.replacedBy }),
   members: many('region', (member) =>
     member
       .where('code', 'in', (members) =>
@@ -27,10 +26,6 @@ export const Region = type('region', (region) => ({
   ),
 }));
 
-/** The region with a code; null where the code is. */
-export const regionOf = (code: Expression<string | null>) =>
-  one('region', (region) => region.where('code', '=', code));
-
 const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
   rows('region', (region, { nameZh, nameEn }) =>
     region
@@ -41,7 +36,9 @@ const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
       )
       .$if(filter?.level != null, (some) => some.where('level', '=', filter?.level as string))
       .$if(filter?.kind != null, (some) => some.where('kind', '=', filter?.kind as string))
-      .$if(filter?.parent != null, (some) => some.where('parentCode', '=', filter?.parent as string)),
+      .$if(filter?.parent != null, (some) =>
+        some.where('parentCode', '=', filter?.parent as string),
+      ),
   );
 
 export const regionQueries = {

@@ -1,4 +1,10 @@
-import type { LocalizedColumns, PartialDateColumns, QuantityColumns, RecordTable, StatusColumn } from '@jiedui/subgraph';
+import type {
+  LocalizedColumns,
+  PartialDateColumns,
+  QuantityColumns,
+  RecordTable,
+  StatusColumn,
+} from '@jiedui/subgraph';
 
 export type SecondmentTable = RecordTable &
   LocalizedColumns<'title'> &

@@ -1,4 +1,11 @@
-import { contribution, dateOf, hasHappened, localized, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { SecondmentTable } from './secondment.table.ts';
 
 const INDICATOR = { OFFICIAL: 'officials-seconded', PROFESSIONAL: 'professionals-sent' };

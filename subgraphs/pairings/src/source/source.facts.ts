@@ -5,7 +5,13 @@ import type { SourceTable } from './source.table.ts';
 type Source = NewRecord<SourceTable>;
 
 /** A source has no source of its own. */
-const unsourced = { pairingId: null, sourceId: null, quote: null, url: null, confidence: 'STATED' } as const;
+const unsourced = {
+  pairingId: null,
+  sourceId: null,
+  quote: null,
+  url: null,
+  confidence: 'STATED',
+} as const;
 
 /** The documents that ship with the project. */
 export function sourceFacts(): Source[] {

@@ -1,10 +1,8 @@
-import { history, partialDate, provenance, text } from '@jiedui/subgraph';
-import { pairingOf, type } from '../tables.ts';
+import { partialDate, recordFields, text } from '@jiedui/subgraph';
+import { type } from '../tables.ts';
 
 export const Statement = type('statement', (statement) => ({
+  ...recordFields(statement),
   text: text(statement, 'text'),
   said: partialDate(statement, 'said'),
-  pairing: pairingOf(statement),
-  provenance: provenance(statement),
-  history: history(statement.id),
 }));

@@ -1,0 +1,122 @@
+import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import { subgraphDefinitions } from '@jiedui/schema';
+import { readSupergraph } from '@jiedui/schema/supergraph';
+import { openSubgraph } from '@jiedui/subgraph';
+import type { RunningSubgraph } from '@jiedui/subgraph';
+import { freshDatabase } from '@jiedui/testing';
+import { pino } from 'pino';
+
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into answers of any shape
+  readonly data?: any;
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string };
+  }[];
+}
+
+/** Opens subgraphs with the facts, over a database of their own; all six unless named. */
+export async function openSubgraphs(
+  names?: readonly string[],
+  onStatement?: (subgraph: string, text: string) => void,
+) {
+  const database = await freshDatabase();
+  const definitions = (await subgraphDefinitions()).filter(
+    ({ name }) => names?.includes(name) ?? true,
+  );
+  const all = await Promise.all(
+    definitions.map((definition) =>
+      openSubgraph(definition, {
+        databaseUrl: database.url,
+        logger: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+        withFacts: true,
+        maxConnections: 4,
+        ...(onStatement && {
+          onStatement: (text) => {
+            onStatement(definition.name, text);
+          },
+        }),
+      }),
+    ),
+  );
+  const sources = all.map(({ events }) => events);
+  for (const subgraph of all) await subgraph.startBackground(sources);
+  while (!(await Promise.all(all.map((subgraph) => subgraph.ready()))).every(Boolean))
+    await pause(10);
+  const byName = new Map(all.map((subgraph) => [subgraph.name, subgraph]));
+  return {
+    database,
+    subgraph: (name: string): RunningSubgraph => {
+      const found = byName.get(name);
+      if (!found) throw new Error(`${name} is not open`);
+      return found;
+    },
+    all,
+    /** Waits until the ledger has applied everything that is in the logs. */
+    settled: async () => {
+      const core = byName.get('pairings')?.database.pool;
+      for (const { name, database: log } of all) {
+        const { rows } = await log.pool.query<{ seq: string }>(
+          'select coalesce(max(seq), 0)::text as seq from event',
+        );
+        const applied = async () =>
+          (
+            await core?.query('select from ledger_cursor where source = $1 and seq >= $2', [
+              name,
+              rows[0]?.seq,
+            ])
+          )?.rowCount;
+        while ((await applied()) === 0) await pause(10);
+      }
+    },
+    stop: async () => {
+      await Promise.all(all.map((subgraph) => subgraph.stop()));
+      await database.drop();
+    },
+  };
+}
+
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The whole graph as the standalone runs it: a gateway over HTTP, six subgraphs in process. */
+export async function openGraph() {
+  const statements: { subgraph: string; text: string }[] = [];
+  const subgraphs = await openSubgraphs(undefined, (subgraph, text) =>
+    statements.push({ subgraph, text }),
+  );
+  const fetches: string[] = [];
+  const gateway = await startGateway({
+    supergraphSdl: readSupergraph(),
+    port: 0,
+    logger: pino({ level: 'silent' }),
+    dataSource: (name) => {
+      const source = new InProcessDataSource(subgraphs.subgraph(name));
+      return {
+        process: (fetch) => {
+          fetches.push(name);
+          return source.process(fetch);
+        },
+      };
+    },
+  });
+  const ask = async (query: string, variables: object = {}): Promise<Answer> => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    ...subgraphs,
+    url: gateway.url,
+    ask,
+    /** Fetches and statements since the last look. */
+    counted: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
+    stop: async () => {
+      await gateway.stop();
+      await subgraphs.stop();
+    },
+  };
+}
