@@ -20,7 +20,6 @@ beforeAll(async () => {
     supergraphSdl: pair.supergraphSdl,
     port: 0,
     logger,
-    subgraphTimeout: 300,
   });
 });
 beforeEach(() => {

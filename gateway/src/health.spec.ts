@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compose, industry, places } from '../test/graph.ts';
 import { memoryLog } from '../test/memory-log.ts';
 import { listen } from '../test/tiny-subgraph.ts';
@@ -73,7 +73,7 @@ describe('/health/ready', () => {
     const { url } = await gatewayOver({ places: one.url });
     const before = performance.now();
     expect((await health(url, 'ready')).body).toMatchObject({ parts: { places: false } });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   it('counts a stranger without a health path as there', async () => {
@@ -113,16 +113,15 @@ describe('/health/ready', () => {
     const slow = fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ slow(milliseconds: 500) }' }),
+      body: JSON.stringify({ query: '{ slow(milliseconds: 1500) }' }),
     });
-    await wait(100);
     const { port } = new URL(gateway.url);
     const socket = connect(Number(port), '127.0.0.1');
     // Half a request keeps the connection busy until the rest of it is sent.
     socket.write('GET /health/ready HTTP/1.1\r\nHost: a\r\n');
-    await wait(50);
+    await vi.waitUntil(() => one.seen.length > 0);
+    await wait(100);
     const stopped = gateway.stop();
-    await wait(50);
     const answer = new Promise<string>((resolve) =>
       socket.once('data', (data) => {
         resolve(String(data));

@@ -7,9 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, post } from '../test/client.ts';
 import { compose, places } from '../test/graph.ts';
 import { listen } from '../test/tiny-subgraph.ts';
@@ -72,14 +71,15 @@ describe('the gateway as a program', () => {
       extensions: { persistedQuery: { version: 9 } },
     });
     expect(foreign.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
-    const underWay = ask(url, '{ slow(milliseconds: 500) }');
-    await wait(150);
+    const before = remote.seen.length;
+    const underWay = ask(url, '{ slow(milliseconds: 800) }');
+    await vi.waitUntil(() => remote.seen.length > before);
     gateway.kill('SIGTERM');
     const [status, answer] = await Promise.all([ended(gateway), underWay]);
     expect(status).toBe(0);
     expect(answer.data).toEqual({ slow: 'done' });
     await remote.stop();
-  }, 30_000);
+  });
 
   it.each([
     [
@@ -120,5 +120,5 @@ describe('the gateway as a program', () => {
     expect(words).toBe(
       `Port ${port} on 127.0.0.1 is taken; stop what uses it or set PORT to another`,
     );
-  }, 30_000);
+  });
 });

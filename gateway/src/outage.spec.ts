@@ -20,7 +20,7 @@ beforeAll(async () => {
     supergraphSdl: pair.supergraphSdl,
     port: 0,
     logger,
-    subgraphTimeout: 300,
+    subgraphTimeout: 2_000,
   });
 });
 beforeEach(() => {

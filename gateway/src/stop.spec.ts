@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../test/client.ts';
 import { compose, places } from '../test/graph.ts';
 import { memoryLog } from '../test/memory-log.ts';
@@ -15,10 +14,9 @@ describe('stopping a gateway', () => {
       port: 0,
       logger,
     });
-    const underWay = ask(gateway.url, '{ slow(milliseconds: 400) }');
-    await wait(100);
+    const underWay = ask(gateway.url, '{ slow(milliseconds: 800) }');
+    await vi.waitUntil(() => remote.seen.length > 0);
     const stopped = gateway.stop();
-    await wait(20);
     await expect(ask(gateway.url, '{ regions { code } }')).rejects.toThrow();
     expect(await underWay).toMatchObject({ status: 200, data: { slow: 'done' } });
     await stopped;
@@ -31,13 +29,13 @@ describe('stopping a gateway', () => {
     const remote = await listen(places);
     const supergraphSdl = compose({ places: remote.url });
     const gateway = await startGateway({ supergraphSdl, port: 0, logger, stopDeadline: 200 });
-    const underWay = ask(gateway.url, '{ slow(milliseconds: 5000) }').catch(
+    const underWay = ask(gateway.url, '{ slow(milliseconds: 60000) }').catch(
       (error: unknown) => error,
     );
-    await wait(100);
+    await vi.waitUntil(() => remote.seen.length > 0);
     const before = performance.now();
     await gateway.stop();
-    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(performance.now() - before).toBeLessThan(20_000);
     expect(await underWay).toBeInstanceOf(Error);
     await remote.stop();
   });
@@ -46,6 +44,6 @@ describe('stopping a gateway', () => {
     const { logger } = memoryLog();
     const gateway = await startGateway({ supergraphSdl: compose(), port: 0, logger });
     await Promise.all([gateway.stop(), gateway.stop()]);
-    await gateway.stop();
+    await expect(gateway.stop()).resolves.toBeUndefined();
   });
 });
