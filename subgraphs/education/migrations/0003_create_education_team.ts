@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table education_team (
+      like record including defaults including constraints,
+      primary key (id),
+      title_zh text not null,
+      title_en text,
+      status record_status not null,
+      began_on date,
+      began_end date check (began_end >= began_on),
+      began_precision date_precision not null,
+      began_text text,
+      began_sort date not null generated always as (coalesce(began_on, '-infinity')) stored,
+      -- the school it works at; null where the source does not name it
+      school_id text references school,
+      members_value head_count,
+      members_qualifier amount_qualifier check (members_value is null or members_qualifier is not null)
+    );
+    -- A pairing's teams, newest first, page by page.
+    create index education_team_of_pairing on education_team (pairing_id, began_sort desc, id desc);
+    -- A school's teams, page by page.
+    create index education_team_of_school on education_team (school_id, began_sort desc, id desc);`.execute(db);
+}
+
+export async function down(db: Kysely<unknown>): Promise<void> {
+  await sql`drop table education_team;`.execute(db);
+}

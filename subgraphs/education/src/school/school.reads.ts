@@ -1,0 +1,50 @@
+import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import type { Asked, Order } from '@jiedui/subgraph';
+import { sql } from 'kysely';
+import type {
+  QuerySchoolArgs,
+  SchoolEducationTeamsArgs,
+  SchoolExchangeSessionsArgs,
+  SchoolSchoolPairingsArgs,
+} from '../generated.ts';
+import { one, rows, type } from '../tables.ts';
+
+/** By the Chinese name, which every school has. */
+export const byName: Order = { column: 'nameZh', cast: 'text', direction: 'asc', key: 'id' };
+
+export const School = type('school', (school) => ({
+  ...recordFields(school),
+  name: text(school, 'name'),
+  region: ref({ code: school.regionCode }),
+  schoolPairings: (args: Asked<SchoolSchoolPairingsArgs>) =>
+    page(
+      rows('schoolPairing', (pairing) =>
+        pairing.where(({ eb, or }) =>
+          or([
+            eb('supporterSchoolId', '=', school.id),
+            eb('recipientSchoolId', '=', school.id),
+          ]),
+        ),
+      ),
+      newest('paired'),
+      args,
+    ),
+  exchangeSessions: (args: Asked<SchoolExchangeSessionsArgs>) =>
+    page(
+      rows('exchangeSession', (session, { schoolIds }) =>
+        session.where(sql<boolean>`${schoolIds} @> array[${school.id}]`),
+      ),
+      newest('held'),
+      args,
+    ),
+  educationTeams: (args: Asked<SchoolEducationTeamsArgs>) =>
+    page(
+      rows('educationTeam', (team) => team.where('schoolId', '=', school.id)),
+      newest('began'),
+      args,
+    ),
+}));
+
+export const schoolQueries = {
+  school: ({ id }: Asked<QuerySchoolArgs>) => one('school', (school) => school.where('id', '=', id)),
+};

@@ -1,0 +1,4 @@
+import { recordType } from '@jiedui/subgraph';
+import type { SchoolTable } from './school.table.ts';
+
+export const school = recordType<SchoolTable>('school', null);
