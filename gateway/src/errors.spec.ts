@@ -39,7 +39,7 @@ describe('an error of a subgraph', () => {
   it.each(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'])(
     'passes with its words and place when its code is %s',
     async (code) => {
-      const reply = await ask(gateway.url, '{ coded(code: "' + code + '") regions { code } }');
+      const reply = await ask(gateway.url, `{ coded(code: "${code}") regions { code } }`);
       expect(reply.status).toBe(200);
       expect(reply.errors).toEqual([
         { message: `as ${code} would be worded`, path: ['coded'], extensions: { code } },
@@ -64,7 +64,7 @@ describe('an error of a subgraph', () => {
   it.each(['EXTENSION_OF_A_STRANGER', 'GRAPHQL_VALIDATION_FAILED', 'constructor', '__proto__'])(
     'is masked when its code is %s',
     async (code) => {
-      const reply = await ask(gateway.url, '{ coded(code: "' + code + '") }');
+      const reply = await ask(gateway.url, `{ coded(code: "${code}") }`);
       expect(codes(reply)).toEqual(['INTERNAL_ERROR']);
       expect(reply.text).not.toContain('worded');
     },

@@ -27,7 +27,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
   const { supergraphSdl, introspection, subgraphs, logger } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
-  // The gateway reads this when it is made, and otherwise reports to Apollo.
+  // eslint-disable-next-line no-restricted-properties -- Set, not read: without it the gateway reports to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const gateway = new ApolloGateway({
     supergraphSdl,
