@@ -23,7 +23,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- A pairing's sessions, newest first, page by page.
     create index exchange_session_of_pairing on exchange_session (pairing_id, held_sort desc, id desc);
     -- The sessions a school took part in.
-    create index exchange_session_of_school on exchange_session using gin (school_ids);`.execute(db);
+    create index exchange_session_of_school on exchange_session using gin (school_ids);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -22,7 +22,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- A pairing's teams, newest first, page by page.
     create index education_team_of_pairing on education_team (pairing_id, began_sort desc, id desc);
     -- A school's teams, page by page.
-    create index education_team_of_school on education_team (school_id, began_sort desc, id desc);`.execute(db);
+    create index education_team_of_school on education_team (school_id, began_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

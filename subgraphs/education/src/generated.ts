@@ -140,13 +140,13 @@ export type PairingEducationSummaryArgs = {
 };
 
 /**
- * Education of a pairing in numbers: each is the sum of exactly what the list of its name shows with `countedOnly: true` in
- * the same period.
+ * Education of a pairing in numbers: each is the sum of exactly what the list it is made from shows with
+ * `countedOnly: true` in the same period.
  */
 export type EducationSummary = {
-  /** How many schools were paired; unit pair. */
+  /** How many schools were paired, as `schoolPairings` lists them; unit pair. */
   schoolPairings: CountTotal;
-  /** How many exchange sessions were held; unit session. */
+  /** How many sessions were held, as `exchangeSessions` lists them; unit session. */
   exchangeSessions: CountTotal;
   /** How many belong to the teams that `educationTeams` lists; unit person. Teams that state no number are missing. */
   teamMembers: CountTotal;

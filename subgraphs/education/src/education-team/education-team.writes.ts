@@ -1,4 +1,11 @@
-import { contribution, dateOf, hasHappened, localized, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  contribution,
+  dateOf,
+  hasHappened,
+  localized,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { EducationTeamTable } from './education-team.table.ts';
 
 export const educationTeam = recordType<EducationTeamTable>('education_team', {

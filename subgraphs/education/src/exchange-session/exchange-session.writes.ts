@@ -1,4 +1,11 @@
-import { dateOf, hasHappened, localized, oneMore, quantitiesOf, recordType } from '@jiedui/subgraph';
+import {
+  dateOf,
+  hasHappened,
+  localized,
+  oneMore,
+  quantitiesOf,
+  recordType,
+} from '@jiedui/subgraph';
 import type { ExchangeSessionTable } from './exchange-session.table.ts';
 
 export const exchangeSession = recordType<ExchangeSessionTable>('exchange_session', {

@@ -1,4 +1,9 @@
-import type { LocalizedColumns, PartialDateColumns, RecordTable, StatusColumn } from '@jiedui/subgraph';
+import type {
+  LocalizedColumns,
+  PartialDateColumns,
+  RecordTable,
+  StatusColumn,
+} from '@jiedui/subgraph';
 
 export type SchoolPairingTable = RecordTable &
   LocalizedColumns<'title'> &

@@ -20,10 +20,7 @@ export const School = type('school', (school) => ({
     page(
       rows('schoolPairing', (pairing) =>
         pairing.where(({ eb, or }) =>
-          or([
-            eb('supporterSchoolId', '=', school.id),
-            eb('recipientSchoolId', '=', school.id),
-          ]),
+          or([eb('supporterSchoolId', '=', school.id), eb('recipientSchoolId', '=', school.id)]),
         ),
       ),
       newest('paired'),
@@ -46,5 +43,6 @@ export const School = type('school', (school) => ({
 }));
 
 export const schoolQueries = {
-  school: ({ id }: Asked<QuerySchoolArgs>) => one('school', (school) => school.where('id', '=', id)),
+  school: ({ id }: Asked<QuerySchoolArgs>) =>
+    one('school', (school) => school.where('id', '=', id)),
 };

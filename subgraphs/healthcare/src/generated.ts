@@ -1,0 +1,564 @@
+// Made from the SDL by `npm run generate`; do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day as `2023-07-01`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
+  BigInt: { input: string; output: string; }
+  /** An exact decimal number, as a string: `5000000.00`. */
+  Decimal: { input: string; output: string; }
+  /**
+   * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
+   * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
+   */
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+export type Activity = {
+  id: Scalars['ID']['output'];
+  /** The pairing of two hospitals, where the activity is one. */
+  hospitalPairing?: Maybe<HospitalPairing>;
+  /** The cluster-style medical team, where the activity is one. */
+  medicalTeam?: Maybe<MedicalTeam>;
+  /** The medical service, where the activity is one. */
+  medicalService?: Maybe<MedicalService>;
+};
+
+/** Two hospitals, one of each side, that have agreed to work together: 结对医院. */
+export type HospitalPairing = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** What it is called, or who is paired with whom. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When they were paired. */
+  paired: PartialDate;
+  /** The hospital of the supporter. */
+  supporterHospital: Hospital;
+  /** The hospital of the recipient. */
+  recipientHospital: Hospital;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+export type Query = {
+  _entities: Array<Maybe<_Entity>>;
+  _service: _Service;
+  /** One hospital by its id; null where none is known under it. */
+  hospital?: Maybe<Hospital>;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+
+export type QueryHospitalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A hospital that takes part, on either side. Patients and staff are numbers; nobody is named. */
+export type Hospital = {
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Its name, as the source has it. */
+  name: LocalizedText;
+  /** The region in which it lies; null where it is not known. */
+  region?: Maybe<Region>;
+  /** Its pairings with hospitals of the other side, newest first; undated ones last. */
+  hospitalPairings: HospitalPairingConnection;
+  /** The cluster-style teams sent to it, newest first; undated ones last. */
+  medicalTeams: MedicalTeamConnection;
+  /** The medical services provided at it, newest first; undated ones last. */
+  medicalServices: MedicalServiceConnection;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+
+/** A hospital that takes part, on either side. Patients and staff are numbers; nobody is named. */
+export type HospitalHospitalPairingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital that takes part, on either side. Patients and staff are numbers; nobody is named. */
+export type HospitalMedicalTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A hospital that takes part, on either side. Patients and staff are numbers; nobody is named. */
+export type HospitalMedicalServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Diagnosis and treatment given by people of the supporter, at a hospital or on tour: 诊疗服务. Who is treated twice counts
+ * twice, so that its figures are never added to heads.
+ */
+export type MedicalService = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title, or what the source says it was about. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it was provided. */
+  provided: PartialDate;
+  /** Where patients were seen; null where the source does not name a hospital. */
+  hospital?: Maybe<Hospital>;
+  /** How many patients were served; unit person-time. Null where the source does not say. */
+  patients?: Maybe<Quantity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+/** Doctors, nurses and managers sent together to one hospital to raise it as a whole: 组团式医疗帮扶. */
+export type MedicalTeam = {
+  /** Opaque; also the id of its activity. */
+  id: Scalars['ID']['output'];
+  /** Its title, or what the source says of it. */
+  title: LocalizedText;
+  /** How far it has come. */
+  status: RecordStatus;
+  /** When it began its work, or is to begin. */
+  began: PartialDate;
+  /** The hospital it works at; null where the source does not name it. */
+  hospital?: Maybe<Hospital>;
+  /** How many belong to it; unit person. Null where the source does not say. */
+  members?: Maybe<Quantity>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: Maybe<Pairing>;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
+};
+
+export type Pairing = {
+  id: Scalars['ID']['output'];
+  /** Pairings of hospitals, newest first; undated ones last. */
+  hospitalPairings?: Maybe<HospitalPairingConnection>;
+  /** Cluster-style medical teams, newest first; undated ones last. */
+  medicalTeams?: Maybe<MedicalTeamConnection>;
+  /** Diagnosis and treatment provided, newest first; undated ones last. */
+  medicalServices?: Maybe<MedicalServiceConnection>;
+  /** What was achieved in healthcare. */
+  healthcareSummary?: Maybe<HealthcareSummary>;
+};
+
+
+export type PairingHospitalPairingsArgs = {
+  period?: InputMaybe<PeriodInput>;
+  countedOnly?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PairingMedicalTeamsArgs = {
+  period?: InputMaybe<PeriodInput>;
+  countedOnly?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PairingMedicalServicesArgs = {
+  period?: InputMaybe<PeriodInput>;
+  countedOnly?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PairingHealthcareSummaryArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+/**
+ * Healthcare of a pairing in numbers: each is the sum of exactly what the list it is made from shows with
+ * `countedOnly: true` in the same period. Persons and person-times are never added.
+ */
+export type HealthcareSummary = {
+  /** How many hospitals were paired, as `hospitalPairings` lists them; unit pair. */
+  hospitalPairings: CountTotal;
+  /** How many belong to the teams that `medicalTeams` lists; unit person. Teams that state no number are missing. */
+  teamMembers: CountTotal;
+  /** How many patients the `medicalServices` served; unit person-time. Services that state no number are missing. */
+  patients: CountTotal;
+};
+
+export type Region = {
+  code: Scalars['RegionCode']['output'];
+  /** Hospitals that lie in this very region, in the order of their Chinese names. */
+  hospitals?: Maybe<HospitalConnection>;
+};
+
+
+export type RegionHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name or title in both languages. */
+export type LocalizedText = {
+  /** Chinese, as the source has it. */
+  zh: Scalars['String']['output'];
+  /** English; null where no English name is established. */
+  en?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a stated number relates to the true one. */
+export type AmountQualifier =
+  /** The number itself. */
+  | 'EXACT'
+  /** The number as the source reports it, without a word on its exactness. */
+  | 'REPORTED'
+  /** At least this much: 余, 超, 以上. */
+  | 'AT_LEAST'
+  /** About this much: 约, 近. */
+  | 'APPROXIMATE'
+  /** At most this much: 不超过. */
+  | 'UP_TO';
+
+/** How far money has come. Stages are never added to each other. */
+export type MoneyStage =
+  /** Announced by one side. */
+  | 'PLEDGED'
+  /** Agreed in a signed contract or framework agreement: 签约额. */
+  | 'CONTRACTED'
+  /** Paid out of a public budget: 拨付. */
+  | 'DISBURSED'
+  /** Arrived where it was invested: 到位额. */
+  | 'PAID_IN'
+  /** Paid by buyers: 销售额. */
+  | 'SALE';
+
+/** A stated amount of money. Where a source states none, the field is null, never zero. */
+export type Money = {
+  /** The amount in fen (分), a hundredth of a yuan. */
+  fen: Scalars['BigInt']['output'];
+  /** The same amount in yuan, with two decimals. */
+  yuan: Scalars['Decimal']['output'];
+  /** Always CNY. */
+  currency: Scalars['String']['output'];
+  /** How the number relates to the true one. */
+  qualifier: AmountQualifier;
+  /** Whether it was promised, contracted, paid or earned. */
+  stage: MoneyStage;
+};
+
+/** A sum of money that explains itself. It is the sum of exactly the records that the list beside it shows under the same filter. */
+export type MoneyTotal = {
+  /** The sum in fen of what is stated; 0 where nothing is. */
+  fen: Scalars['BigInt']['output'];
+  /** The same sum in yuan, with two decimals. */
+  yuan: Scalars['Decimal']['output'];
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** True if some record states an approximate number. */
+  approximate: Scalars['Boolean']['output'];
+  /** True if some record states only a ceiling. */
+  upperBound: Scalars['Boolean']['output'];
+  /** How many records are counted, with or without a number. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. Cursors stay valid while records come and go. */
+export type PageInfo = {
+  /** Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row, to be given as `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much of a date the source states. */
+export type DatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The month; `date` is its first day. */
+  | 'MONTH'
+  /** The quarter; `date` is its first day. */
+  | 'QUARTER'
+  /** The year; `date` is its first day. */
+  | 'YEAR'
+  /** Only words that depend on the document's own date (近日, 不久前); no day is known. */
+  | 'RELATIVE'
+  /** Under way without a stated end; `date` is the stated beginning, if any. */
+  | 'ONGOING'
+  /** Nothing. */
+  | 'UNKNOWN';
+
+/** What is known of a date, in the source's own words too. Nothing is guessed. */
+export type PartialDate = {
+  /** The day, or the first day of the stated period; null where no calendar date is known. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the stated period; null for a single day or an open end. */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** How much of the date is known. */
+  precision: DatePrecision;
+  /** The source's words: 近日, 2023年; null where it says nothing. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of days, both included. A record belongs to the span that holds the first day of its date; undated ones belong to none. */
+export type PeriodInput = {
+  /** First day; null for no beginning. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; null for no end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The length of a bucket of time. */
+export type PeriodUnit =
+  /** Calendar years. */
+  | 'YEAR'
+  /** Calendar quarters. */
+  | 'QUARTER'
+  /** Calendar months. */
+  | 'MONTH';
+
+/** How sure it is that the source says this. */
+export type Confidence =
+  /** The source says so. */
+  | 'STATED'
+  /** The source does not name the pairing or a party; the context does. */
+  | 'INFERRED'
+  /** The sentence was damaged in the source and has been repaired. */
+  | 'REPAIRED'
+  /** From a source that could not be checked. */
+  | 'UNVERIFIED';
+
+/** How far a matter has come. */
+export type RecordStatus =
+  /** Intended. */
+  | 'PLANNED'
+  /** Made public. */
+  | 'ANNOUNCED'
+  /** Signed by the parties. */
+  | 'SIGNED'
+  /** Begun. */
+  | 'LAUNCHED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Finished. */
+  | 'DONE'
+  /** Told of, without a word on how far it has come. */
+  | 'REPORTED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** Where a record comes from. */
+export type Provenance = {
+  /** The document; null for what an agency reports without one. */
+  source?: Maybe<Source>;
+  /** The sentence or words of the source, as printed; null where there is none.. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** Where the document can be read; null where it is not on the web. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How sure it is. */
+  confidence: Confidence;
+  /** The organization that reported it; null for what was taken from a public document. */
+  reportedBy?: Maybe<Organization>;
+  /** When it was recorded here. */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** One version of a record. */
+export type Revision = {
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The organization that recorded it; null for what was taken from a public document. */
+  by?: Maybe<Organization>;
+  /** Why; null for a first report. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it changed, field by field; empty for a first report. */
+  changes: Array<FieldChange>;
+};
+
+/** One field that a revision changed. */
+export type FieldChange = {
+  /** The field's name. */
+  field: Scalars['String']['output'];
+  /** Its value before, as text; null where there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Its value after, as text; null where there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stated number of something. */
+export type Quantity = {
+  /** The number. */
+  value: Scalars['Decimal']['output'];
+  /** What is counted, in English singular: person, person-time, project, village. */
+  unit: Scalars['String']['output'];
+  /** What exactly is counted, in the source's words; null where the unit says it. */
+  of?: Maybe<LocalizedText>;
+  /** How the number relates to the true one. */
+  qualifier: AmountQualifier;
+};
+
+/** A count that explains itself. It is the sum of exactly the records that the list beside it shows under the same filter. */
+export type CountTotal = {
+  /** The sum of what is stated; 0 where nothing is. */
+  value: Scalars['BigInt']['output'];
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** True if some record states an approximate number. */
+  approximate: Scalars['Boolean']['output'];
+  /** True if some record states only a ceiling. */
+  upperBound: Scalars['Boolean']['output'];
+  /** How many records are counted, with or without a number. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** A page of a list of HospitalPairing. */
+export type HospitalPairingConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<HospitalPairingEdge>;
+  /** The page without cursors. */
+  nodes: Array<HospitalPairing>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type HospitalPairingEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HospitalPairing;
+};
+
+/** A page of a list of MedicalTeam. */
+export type MedicalTeamConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<MedicalTeamEdge>;
+  /** The page without cursors. */
+  nodes: Array<MedicalTeam>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type MedicalTeamEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalTeam;
+};
+
+/** A page of a list of MedicalService. */
+export type MedicalServiceConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<MedicalServiceEdge>;
+  /** The page without cursors. */
+  nodes: Array<MedicalService>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type MedicalServiceEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalService;
+};
+
+/** A page of a list of Hospital. */
+export type HospitalConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<HospitalEdge>;
+  /** The page without cursors. */
+  nodes: Array<Hospital>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type HospitalEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Hospital;
+};
+
+export type Organization = {
+  id: Scalars['ID']['output'];
+};
+
+export type Source = {
+  id: Scalars['ID']['output'];
+};
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+export type _Service = {
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type _Entity = Activity | Hospital | HospitalPairing | MedicalService | MedicalTeam | Organization | Pairing | Region | Source;
+

@@ -1,0 +1,48 @@
+import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import type { Asked, Order } from '@jiedui/subgraph';
+import type {
+  HospitalHospitalPairingsArgs,
+  HospitalMedicalServicesArgs,
+  HospitalMedicalTeamsArgs,
+  QueryHospitalArgs,
+} from '../generated.ts';
+import { one, rows, type } from '../tables.ts';
+
+/** By the Chinese name, which every hospital has. */
+export const byName: Order = { column: 'nameZh', cast: 'text', direction: 'asc', key: 'id' };
+
+export const Hospital = type('hospital', (hospital) => ({
+  ...recordFields(hospital),
+  name: text(hospital, 'name'),
+  region: ref({ code: hospital.regionCode }),
+  hospitalPairings: (args: Asked<HospitalHospitalPairingsArgs>) =>
+    page(
+      rows('hospitalPairing', (pairing) =>
+        pairing.where(({ eb, or }) =>
+          or([
+            eb('supporterHospitalId', '=', hospital.id),
+            eb('recipientHospitalId', '=', hospital.id),
+          ]),
+        ),
+      ),
+      newest('paired'),
+      args,
+    ),
+  medicalTeams: (args: Asked<HospitalMedicalTeamsArgs>) =>
+    page(
+      rows('medicalTeam', (team) => team.where('hospitalId', '=', hospital.id)),
+      newest('began'),
+      args,
+    ),
+  medicalServices: (args: Asked<HospitalMedicalServicesArgs>) =>
+    page(
+      rows('medicalService', (service) => service.where('hospitalId', '=', hospital.id)),
+      newest('provided'),
+      args,
+    ),
+}));
+
+export const hospitalQueries = {
+  hospital: ({ id }: Asked<QueryHospitalArgs>) =>
+    one('hospital', (hospital) => hospital.where('id', '=', id)),
+};

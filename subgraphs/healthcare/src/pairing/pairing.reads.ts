@@ -1,0 +1,58 @@
+import { aggregate, countOf, countTotal, newest, object, page, within } from '@jiedui/subgraph';
+import type { Asked, Key, Period } from '@jiedui/subgraph';
+import { achieved } from '../achieved.ts';
+import type {
+  PairingHealthcareSummaryArgs,
+  PairingHospitalPairingsArgs,
+  PairingMedicalServicesArgs,
+  PairingMedicalTeamsArgs,
+} from '../generated.ts';
+import { borrowed, rows } from '../tables.ts';
+
+interface Which {
+  readonly period?: Period | null | undefined;
+  readonly countedOnly?: boolean;
+}
+
+const hospitalPairingsOf = (pairing: Key, { period, countedOnly }: Which) =>
+  rows('hospitalPairing', (paired) =>
+    paired
+      .where('pairingId', '=', pairing)
+      .$call(within('pairedOn', period))
+      .$call(achieved(countedOnly)),
+  );
+
+const teamsOf = (pairing: Key, { period, countedOnly }: Which) =>
+  rows('medicalTeam', (team) =>
+    team
+      .where('pairingId', '=', pairing)
+      .$call(within('beganOn', period))
+      .$call(achieved(countedOnly)),
+  );
+
+const servicesOf = (pairing: Key, { period, countedOnly }: Which) =>
+  rows('medicalService', (service) =>
+    service
+      .where('pairingId', '=', pairing)
+      .$call(within('providedOn', period))
+      .$call(achieved(countedOnly)),
+  );
+
+export const Pairing = borrowed((pairing) => ({
+  hospitalPairings: (args: Asked<PairingHospitalPairingsArgs>) =>
+    page(hospitalPairingsOf(pairing.id, args), newest('paired'), args),
+  medicalTeams: (args: Asked<PairingMedicalTeamsArgs>) =>
+    page(teamsOf(pairing.id, args), newest('began'), args),
+  medicalServices: (args: Asked<PairingMedicalServicesArgs>) =>
+    page(servicesOf(pairing.id, args), newest('provided'), args),
+  healthcareSummary: ({ period }: Asked<PairingHealthcareSummaryArgs>) => {
+    const counted = { period, countedOnly: true };
+    return object({
+      hospitalPairings: aggregate(hospitalPairingsOf(pairing.id, counted), countOf),
+      teamMembers: aggregate(teamsOf(pairing.id, counted), (team) => countTotal(team, 'members')),
+      patients: aggregate(servicesOf(pairing.id, counted), (service) =>
+        countTotal(service, 'patients'),
+      ),
+    });
+  },
+}));
