@@ -23,7 +23,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 /** A literal of a type. Booleans and enums choose the SQL, so each turn takes the next of their values. */
 function literal(type: GraphQLInputType, turn: number): string {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return `[${literal(bare.ofType as GraphQLInputType, turn)}]`;
+  if (isListType(bare)) return `[${literal(bare.ofType, turn)}]`;
   if (isEnumType(bare)) {
     const values = bare.getValues();
     return String(values[turn % values.length]?.name);

@@ -17,7 +17,7 @@ const built = (definition: SubgraphDefinition, { database }: RunningSubgraph) =>
   buildSchema({
     typeDefs: readSdl(definition.folder),
     reads: definition.reads,
-    run: database.run.bind(database),
+    run: (name, text, values) => database.run(name, text, values),
   });
 
 describe.each(await subgraphDefinitions())('every field of $name', (definition) => {

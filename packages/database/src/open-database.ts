@@ -66,8 +66,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     options: `-c search_path=${schema} -c plan_cache_mode=force_generic_plan -c jit=off -c timezone=UTC`,
     types,
   });
-  // A connection that dies while idle is none of the process's death.
+  // A connection that dies, idle or in use, must not end the process: whoever uses it meets the error in his query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await check(pool, options);
     await makeSchema(pool, schema);
