@@ -30,7 +30,7 @@ describe('a composition', () => {
   it('prints types by name and fields as written', () => {
     const composition = compose([one, two]);
     if ('errors' in composition) throw new Error('does not compose');
-    const names = printApi(composition.api).match(/(?<=^type |^  )\w+/gm);
+    const names = printApi(composition.api).match(/(?<=^type |^ {2})\w+/gm);
     expect(names).toEqual(['A', 'y', 'x', 'B', 'id', 'more', 'Query', 'b', 'a']);
   });
 

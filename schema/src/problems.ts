@@ -6,7 +6,7 @@ import { staleFiles } from './made-file.ts';
 import { examples, operations } from './operations.ts';
 import { undescribed } from './rules/descriptions.ts';
 import { unexplainedHints } from './rules/hints.ts';
-import { misnamed } from './rules/names.ts';
+import { rigidMutations } from './rules/mutations.ts';
 import { invalidOperations, unfitVariables } from './rules/operations.ts';
 import { requiredArguments } from './rules/requires.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
@@ -15,7 +15,7 @@ import { typeFiles } from './type-files.ts';
 const ofComposition = (composition: Composition): string[] => [
   ...unexplainedHints(composition.hints),
   ...undescribed(composition.api),
-  ...misnamed(composition.api),
+  ...rigidMutations(composition.api),
   ...invalidOperations(composition.api, operations()),
   ...unfitVariables(composition.api, operations(), [...examples(), ...contractTests()]),
   ...staleFiles(composedFiles(composition)),

@@ -13,7 +13,7 @@ type Fields = Map<string, FieldDefinitionNode>;
 function fieldsByType(typeDefs: DocumentNode): Map<string, Fields> {
   const types = new Map<string, Fields>();
   for (const node of typeDefs.definitions) {
-    if (!('fields' in node) || !node.fields) continue;
+    if (!('fields' in node)) continue;
     const known = types.get(node.name.value) ?? new Map<string, FieldDefinitionNode>();
     types.set(node.name.value, known);
     for (const field of node.fields) {
