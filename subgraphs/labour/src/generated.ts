@@ -3,30 +3,30 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day as `2023-07-01`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
-  BigInt: { input: string; output: string };
+  BigInt: { input: string; output: string; }
   /** An exact decimal number, as a string: `5000000.00`. */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /**
    * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
    * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
    */
-  RegionCode: { input: string; output: string };
-  link__Import: { input: unknown; output: unknown };
-  federation__FieldSet: { input: unknown; output: unknown };
-  federation__Scope: { input: unknown; output: unknown };
-  federation__Policy: { input: unknown; output: unknown };
-  federation__ContextFieldValue: { input: unknown; output: unknown };
-  _Any: { input: unknown; output: unknown };
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Activity = {
@@ -50,9 +50,11 @@ export type Query = {
   labourBrand?: Maybe<LabourBrand>;
 };
 
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
+
 
 export type QueryLabourBrandArgs = {
   id: Scalars['ID']['input'];
@@ -81,6 +83,7 @@ export type LabourBrand = {
   /** Every version, oldest first. */
   history: Array<Revision>;
 };
+
 
 /** A name under which workers of a region are known and hired: 劳务品牌. */
 export type LabourBrandPlacementsArgs = {
@@ -116,6 +119,7 @@ export type LabourProgramme = {
   history: Array<Revision>;
 };
 
+
 /** An undertaking for employment, such as the making of labour brands; it states no head counts: those are placements and trainings. */
 export type LabourProgrammePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -127,6 +131,7 @@ export type Organization = {
   /** Placements of workers whom it employs, newest first; undated ones last. */
   placements?: Maybe<PlacementConnection>;
 };
+
 
 export type OrganizationPlacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -149,15 +154,18 @@ export type Pairing = {
   placementSummary?: Maybe<PlacementSummary>;
 };
 
+
 export type PairingLabourBrandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingLabourProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingPlacementsArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -166,15 +174,18 @@ export type PairingPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingWorkshopsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingTrainingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingPlacementSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -245,6 +256,7 @@ export type Placement = {
   history: Array<Revision>;
 };
 
+
 /** Workers helped into employment, as head counts: 帮助农村劳动力就业. Nobody is named. */
 export type PlacementPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -256,6 +268,7 @@ export type Region = {
   /** Labour brands of workers of this very region, newest first; undated ones last. */
   labourBrands?: Maybe<LabourBrandConnection>;
 };
+
 
 export type RegionLabourBrandsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -648,14 +661,5 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity =
-  | Activity
-  | LabourBrand
-  | LabourProgramme
-  | Organization
-  | Pairing
-  | Placement
-  | Region
-  | Source
-  | Training
-  | Workshop;
+export type _Entity = Activity | LabourBrand | LabourProgramme | Organization | Pairing | Placement | Region | Source | Training | Workshop;
+
