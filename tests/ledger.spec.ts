@@ -6,6 +6,7 @@ import { catchUp } from '../subgraphs/pairings/src/ledger/follow.ts';
 import { startLedger } from '../subgraphs/pairings/src/ledger/ledger.ts';
 import { agreement } from '../subgraphs/industry/src/agreement/agreement.writes.ts';
 import { openSubgraphs, pause } from './graph.ts';
+import { testAgreement } from './many-records.ts';
 
 const PAIRING = '120116-220100';
 const WRITERS = 6;
@@ -13,24 +14,6 @@ const CALLS = 25;
 
 const origin = { pairingId: PAIRING, sourceId: null, quote: null, url: null, confidence: 'STATED' } as const;
 
-const anAgreement = (id: string) => ({
-  ...origin,
-  id: `agreement_test-${id}`,
-  kind: 'INVESTMENT' as const,
-  titleZh: '测试',
-  titleEn: null,
-  status: 'SIGNED' as const,
-  signedOn: '2024-03-05',
-  signedEnd: null,
-  signedPrecision: 'DAY' as const,
-  signedText: null,
-  contractedFen: '100',
-  contractedQualifier: 'EXACT' as const,
-  paidInFen: null,
-  paidInQualifier: null,
-  partyIds: [],
-  partOfId: null,
-});
 const anExchange = (id: string) => ({
   ...origin,
   id: `exchange_test-${id}`,
@@ -82,7 +65,7 @@ describe('the ledger', () => {
         const request = { client: `writer ${String(writer)}`, idempotencyKey: id, reportedBy: null };
         const report = () =>
           writer % 2 === 0
-            ? graph.subgraph('industry').recorder.report(agreement, [anAgreement(id)], request)
+            ? graph.subgraph('industry').recorder.report(agreement, [testAgreement(id, PAIRING)], request)
             : core.recorder.report(exchange, [anExchange(id)], request);
         // A lost connection leaves it unknown whether the record was written: the same key again settles it.
         for (let attempt = 0; ; attempt += 1) {

@@ -71,3 +71,23 @@ export async function reportMany(
     });
   }
 }
+
+/** One agreement that stands for nothing; test data. */
+export const testAgreement = (id: string, pairingId = '120116-220100') => ({
+  ...origin(pairingId),
+  id: `agreement_test-${id}`,
+  kind: 'INVESTMENT' as const,
+  titleZh: '测试',
+  titleEn: null,
+  status: 'SIGNED' as const,
+  signedOn: '2024-03-05',
+  signedEnd: null,
+  signedPrecision: 'DAY' as const,
+  signedText: null,
+  contractedFen: '100',
+  contractedQualifier: 'EXACT' as const,
+  paidInFen: null,
+  paidInQualifier: null,
+  partyIds: [],
+  partOfId: null,
+});

@@ -68,3 +68,4 @@ export type {
 } from './writes/record-table.ts';
 export { recordType } from './writes/record-type.ts';
 export type { NewRecord } from './writes/record-type.ts';
+export { IdempotencyConflictError, Recorder } from './writes/recorder.ts';
