@@ -1,7 +1,7 @@
 import { port, postgresUrl, z } from '@jiedui/config';
 import { pino } from 'pino';
 import type { SubgraphDefinition } from './definition.ts';
-import { httpSource } from './http-source.ts';
+import { eventSources } from './event-sources.ts';
 import { openSubgraph } from './open.ts';
 import { serveSubgraph } from './server.ts';
 
@@ -14,7 +14,9 @@ export const subgraphVariables = (defaultPort: number) =>
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
-    /** Where the logs of the other subgraphs are read: `industry=http://industry:4002,…`. Only the ledger needs them. */
+    /** Says where the other subgraphs are, whose logs the ledger reads; no other part needs it. */
+    SUPERGRAPH_FILE: z.string().optional(),
+    /** Where they are instead: `industry=http://localhost:4002,…`. */
     EVENT_SOURCES: z.string().default(''),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),
   });
@@ -31,12 +33,7 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
       logger.info(done);
     },
   });
-  const others = config.EVENT_SOURCES.split(',')
-    .filter((part) => part.includes('='))
-    .map((part) => {
-      const [name = '', url = ''] = part.trim().split('=');
-      return httpSource(name, url);
-    });
+  const others = definition.background ? eventSources(definition.name, config) : [];
   await subgraph.startBackground([subgraph.events, ...others]);
   const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT });
   logger.info(`listening at ${server.url}/graphql`);
