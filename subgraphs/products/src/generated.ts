@@ -3,30 +3,30 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day as `2023-07-01`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
-  BigInt: { input: string; output: string };
+  BigInt: { input: string; output: string; }
   /** An exact decimal number, as a string: `5000000.00`. */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /**
    * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
    * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
    */
-  RegionCode: { input: string; output: string };
-  link__Import: { input: unknown; output: unknown };
-  federation__FieldSet: { input: unknown; output: unknown };
-  federation__Scope: { input: unknown; output: unknown };
-  federation__Policy: { input: unknown; output: unknown };
-  federation__ContextFieldValue: { input: unknown; output: unknown };
-  _Any: { input: unknown; output: unknown };
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Activity = {
@@ -79,10 +79,12 @@ export type Organization = {
   products?: Maybe<ProductConnection>;
 };
 
+
 export type OrganizationLivestreamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type OrganizationProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -103,15 +105,18 @@ export type Pairing = {
   salesSummary?: Maybe<SalesSummary>;
 };
 
+
 export type PairingSalesPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingSalesArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -120,12 +125,14 @@ export type PairingSalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingLivestreamsArgs = {
   period?: InputMaybe<PeriodInput>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingSalesSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -162,13 +169,16 @@ export type Query = {
   salesPlatform?: Maybe<SalesPlatform>;
 };
 
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
+
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySalesPlatformArgs = {
   id: Scalars['ID']['input'];
@@ -208,10 +218,12 @@ export type Region = {
   products?: Maybe<ProductConnection>;
 };
 
+
 export type RegionSalesPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type RegionProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -265,11 +277,13 @@ export type Sale = {
   history: Array<Revision>;
 };
 
+
 /** Goods of an assisted region sold within a time: 消费帮扶. One record for a purchase, a month, a year, as it is reported. */
 export type SalePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** Goods of an assisted region sold within a time: 消费帮扶. One record for a purchase, a month, a year, as it is reported. */
 export type SaleLivestreamsArgs = {
@@ -311,17 +325,20 @@ export type SalesPlatform = {
   history: Array<Revision>;
 };
 
+
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformSalesArgs = {
   period?: InputMaybe<PeriodInput>;
   by?: InputMaybe<PeriodUnit>;
 };
+
 
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformSaleRecordsArgs = {
@@ -330,6 +347,7 @@ export type SalesPlatformSaleRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformLivestreamsArgs = {
@@ -655,5 +673,5 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity =
-  Activity | Livestream | Organization | Pairing | Product | Region | Sale | SalesPlatform | Source;
+export type _Entity = Activity | Livestream | Organization | Pairing | Product | Region | Sale | SalesPlatform | Source;
+
