@@ -1,6 +1,7 @@
 import { runMain } from '@jiedui/config';
 import { pino } from 'pino';
 import { readGatewayConfig } from './config.ts';
+import { readExamples } from './examples.ts';
 import { startGateway } from './gateway.ts';
 import { readSupergraph } from './supergraph-file.ts';
 
@@ -11,6 +12,7 @@ runMain(async () => {
     host: config.HOST,
     port: config.PORT,
     subgraphUrls: config.SUBGRAPH_URLS,
+    examples: await readExamples(config.SUPERGRAPH_FILE),
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
