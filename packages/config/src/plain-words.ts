@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Environment } from './read-config.ts';
+import type { Environment } from './environment.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
+import type { Environment } from './environment.ts';
 import { ConfigurationError } from './errors.ts';
 import { inPlainWords } from './plain-words.ts';
-
-/** What a process is given: variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the variables that a schema names, once. Empty ones count as absent, since compose files
