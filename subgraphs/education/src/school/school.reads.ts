@@ -19,8 +19,8 @@ export const School = type('school', (school) => ({
   schoolPairings: (args: Asked<SchoolSchoolPairingsArgs>) =>
     page(
       rows('schoolPairing', (pairing) =>
-        pairing.where(({ eb, or }) =>
-          or([eb('supporterSchoolId', '=', school.id), eb('recipientSchoolId', '=', school.id)]),
+        pairing.where((is) =>
+          is.or([is('supporterSchoolId', '=', school.id), is('recipientSchoolId', '=', school.id)]),
         ),
       ),
       newest('paired'),

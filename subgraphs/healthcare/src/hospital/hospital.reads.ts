@@ -18,10 +18,10 @@ export const Hospital = type('hospital', (hospital) => ({
   hospitalPairings: (args: Asked<HospitalHospitalPairingsArgs>) =>
     page(
       rows('hospitalPairing', (pairing) =>
-        pairing.where(({ eb, or }) =>
-          or([
-            eb('supporterHospitalId', '=', hospital.id),
-            eb('recipientHospitalId', '=', hospital.id),
+        pairing.where((is) =>
+          is.or([
+            is('supporterHospitalId', '=', hospital.id),
+            is('recipientHospitalId', '=', hospital.id),
           ]),
         ),
       ),
