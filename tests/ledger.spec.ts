@@ -12,7 +12,13 @@ const PAIRING = '120116-220100';
 const WRITERS = 6;
 const CALLS = 25;
 
-const origin = { pairingId: PAIRING, sourceId: null, quote: null, url: null, confidence: 'STATED' } as const;
+const origin = {
+  pairingId: PAIRING,
+  sourceId: null,
+  quote: null,
+  url: null,
+  confidence: 'STATED',
+} as const;
 
 const anExchange = (id: string) => ({
   ...origin,
@@ -38,7 +44,8 @@ describe('the ledger', () => {
   });
   afterAll(() => graph.stop());
 
-  const rowsOf = async <T extends object>(query: string) => (await core.database.pool.query<T>(query)).rows;
+  const rowsOf = async <T extends object>(query: string) =>
+    (await core.database.pool.query<T>(query)).rows;
 
   it('applies what many report at once exactly once and in order, though two ledgers follow and connections die', async () => {
     const second = await startLedger({
@@ -62,10 +69,16 @@ describe('the ledger', () => {
     const write = async (writer: number) => {
       for (let call = 0; call < CALLS; call += 1) {
         const id = `${String(writer)}-${String(call)}`;
-        const request = { client: `writer ${String(writer)}`, idempotencyKey: id, reportedBy: null };
+        const request = {
+          client: `writer ${String(writer)}`,
+          idempotencyKey: id,
+          reportedBy: null,
+        };
         const report = () =>
           writer % 2 === 0
-            ? graph.subgraph('industry').recorder.report(agreement, [testAgreement(id, PAIRING)], request)
+            ? graph
+                .subgraph('industry')
+                .recorder.report(agreement, [testAgreement(id, PAIRING)], request)
             : core.recorder.report(exchange, [anExchange(id)], request);
         // A lost connection leaves it unknown whether the record was written: the same key again settles it.
         for (let attempt = 0; ; attempt += 1) {
@@ -93,7 +106,9 @@ describe('the ledger', () => {
     expect(known).toHaveLength(WRITERS * CALLS);
     expect(entries.map(({ pos }) => Number(pos))).toEqual(entries.map((_, index) => index + 1));
     for (const source of ['industry', 'pairings']) {
-      const order = entries.filter((entry) => entry.source === source).map(({ seq }) => Number(seq));
+      const order = entries
+        .filter((entry) => entry.source === source)
+        .map(({ seq }) => Number(seq));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
     }
     const { data } = await core.answer({
@@ -103,7 +118,10 @@ describe('the ledger', () => {
       pairing: {
         progress: [
           { indicator: { code: 'leaders-visits' }, actual: String((WRITERS / 2) * CALLS) },
-          { indicator: { code: 'investment-contracted' }, actual: `${String((WRITERS / 2) * CALLS)}.00` },
+          {
+            indicator: { code: 'investment-contracted' },
+            actual: `${String((WRITERS / 2) * CALLS)}.00`,
+          },
           { indicator: { code: 'projects-signed' }, actual: String((WRITERS / 2) * CALLS) },
         ],
       },
@@ -116,7 +134,9 @@ describe('the ledger', () => {
   });
 
   it('shows a moment as it was known then', async () => {
-    const [moment] = await rowsOf<{ at: string }>('select at::text from entry order by pos desc limit 1');
+    const [moment] = await rowsOf<{ at: string }>(
+      'select at::text from entry order by pos desc limit 1',
+    );
     const count = async (asOf: string) => {
       const query = `{ pairing(id: "${PAIRING}") { timeline(asOf: "${asOf}", first: 0) { totalCount }
         progress(year: 2024, asOf: "${asOf}") { indicator { code } actual } coverage(asOf: "${asOf}") { activityCount } } }`;
@@ -128,10 +148,16 @@ describe('the ledger', () => {
         coverage: { activityCount: number }[];
       };
     };
-    const now = await count(new Date(`${moment?.at ?? ''}:00`).toISOString().replace(/\.\d+Z/, '.999999Z'));
+    const now = await count(
+      new Date(`${moment?.at ?? ''}:00`).toISOString().replace(/\.\d+Z/, '.999999Z'),
+    );
     expect(now.timeline.totalCount).toBe(WRITERS * CALLS);
     const before = await count('2020-01-01T00:00:00Z');
-    expect(before).toEqual({ timeline: { totalCount: 0 }, progress: [], coverage: before.coverage });
+    expect(before).toEqual({
+      timeline: { totalCount: 0 },
+      progress: [],
+      coverage: before.coverage,
+    });
     expect(before.coverage.every(({ activityCount }) => activityCount === 0)).toBe(true);
   });
 });

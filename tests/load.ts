@@ -11,7 +11,13 @@ const onProgress = (name: string, done: string) => {
 };
 const all = await Promise.all(
   (await subgraphDefinitions()).map((definition) =>
-    openSubgraph(definition, { databaseUrl, logger, withFacts: true, maxConnections: 3, onProgress }),
+    openSubgraph(definition, {
+      databaseUrl,
+      logger,
+      withFacts: true,
+      maxConnections: 3,
+      onProgress,
+    }),
   ),
 );
 console.log('step ledger');

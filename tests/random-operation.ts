@@ -6,7 +6,12 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { GraphQLArgument, GraphQLEnumType, GraphQLInputType, GraphQLObjectType } from 'graphql';
+import type {
+  GraphQLArgument,
+  GraphQLEnumType,
+  GraphQLInputType,
+  GraphQLObjectType,
+} from 'graphql';
 
 /** A repeatable source of chance. */
 export class Dice {
@@ -168,8 +173,7 @@ export class OperationMaker {
     const named = this.#samples[name] ?? this.#samples[getNamedType(bare).name];
     if (named) return isListType(bare) ? [[], [this.#dice.of(named)], [...named]] : named;
     if (isEnumType(getNamedType(bare))) {
-      const values = (getNamedType(bare) as GraphQLEnumType).getValues()
-        .map((value) => value.name);
+      const values = (getNamedType(bare) as GraphQLEnumType).getValues().map((value) => value.name);
       return isListType(bare) ? [[this.#dice.of(values)], values] : values;
     }
     if (!isInputObjectType(bare)) return [];

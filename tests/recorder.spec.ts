@@ -18,12 +18,16 @@ describe('a report', () => {
   afterAll(() => graph.stop());
 
   const count = async (table: string, id: string) => {
-    const { rows } = await industry.database.pool.query<{ n: number }>(`select count(*)::int as n from ${table} where id = $1`, [id]);
+    const { rows } = await industry.database.pool.query<{ n: number }>(
+      `select count(*)::int as n from ${table} where id = $1`,
+      [id],
+    );
     return rows[0]?.n;
   };
 
   it('is written once, however often it is sent, also at once', async () => {
-    const send = () => industry.recorder.report(agreement, [testAgreement('once')], request('once'));
+    const send = () =>
+      industry.recorder.report(agreement, [testAgreement('once')], request('once'));
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.filter(({ isReplay }) => !isReplay)).toHaveLength(1);
     expect(new Set(answers.map(({ ids }) => ids.join()))).toEqual(new Set(['agreement_test-once']));
@@ -40,25 +44,42 @@ describe('a report', () => {
 
   it('leaves nothing behind where the database refuses one of its records', async () => {
     const orphan = { ...testAgreement('orphan'), partOfId: 'investment_event_nowhere' };
-    const sent = industry.recorder.report(agreement, [testAgreement('sibling'), orphan], request('orphan'));
+    const sent = industry.recorder.report(
+      agreement,
+      [testAgreement('sibling'), orphan],
+      request('orphan'),
+    );
     await expect(sent).rejects.toThrow(/foreign key/);
     for (const id of ['agreement_test-sibling', 'agreement_test-orphan']) {
       expect([await count('agreement', id), await count('event', id)]).toEqual([0, 0]);
     }
     // The key is free again: nothing was answered under it.
-    const again = await industry.recorder.report(agreement, [testAgreement('sibling')], request('orphan'));
+    const again = await industry.recorder.report(
+      agreement,
+      [testAgreement('sibling')],
+      request('orphan'),
+    );
     expect(again.isReplay).toBe(false);
   });
 
   it('takes its number in the log only when those before it are visible', async () => {
     const late: string[] = [];
     let second: Promise<unknown> | undefined;
-    await industry.database.kysely<unknown>().transaction().execute(async (open) => {
-      await new Recorder(open, 'industry', () => undefined).report(agreement, [testAgreement('slow')], request('slow'));
-      second = industry.recorder.report(agreement, [testAgreement('fast')], request('fast')).then(() => late.push('fast'));
-      await pause(150);
-      expect(late).toEqual([]); // else a reader would pass the number of the slow one before it is there
-    });
+    await industry.database
+      .kysely<unknown>()
+      .transaction()
+      .execute(async (open) => {
+        await new Recorder(open, 'industry', () => undefined).report(
+          agreement,
+          [testAgreement('slow')],
+          request('slow'),
+        );
+        second = industry.recorder
+          .report(agreement, [testAgreement('fast')], request('fast'))
+          .then(() => late.push('fast'));
+        await pause(150);
+        expect(late).toEqual([]); // else a reader would pass the number of the slow one before it is there
+      });
     await second;
     const { rows } = await industry.database.pool.query<{ id: string }>(
       "select id from event where id in ('agreement_test-slow', 'agreement_test-fast') order by seq",

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import { DatabaseUnavailableError, isConnectionLoss } from './connection-loss.ts';
+import type pg from 'pg';
+import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
+import { kyselyPool } from './kysely-pool.ts';
 import { useName } from './prepared-names.ts';
 
 /** A pool whose connections work in one schema. */
@@ -16,49 +17,81 @@ export interface Database {
     text: string,
     values: readonly unknown[],
   ): Promise<readonly (readonly [string | null])[]>;
-  /** Kysely over the same pool, with names in camel case: for writes and migrations. */
+  /**
+   * Kysely over the same pool, with names in camel case: for writes and migrations. Throws DatabaseUnavailableError as
+   * `run` does; where that happens at a commit, whether it took place is unknown.
+   */
   kysely<Tables>(): Kysely<Tables>;
   /** Whether the server can be reached now. */
   ready(): Promise<boolean>;
+  /** Lets what is under way end. May be called again. */
   stop(): Promise<void>;
 }
 
-async function query(pool: pg.Pool, name: string | undefined, text: string, values: readonly unknown[]) {
+/** Milliseconds that a server may be silent when asked whether it is there. */
+const READY_MS = 2000;
+
+type Row = readonly [string | null];
+
+async function query(
+  pool: pg.Pool,
+  { name, text, values }: { name: string | undefined; text: string; values: readonly unknown[] },
+  silence: number,
+): Promise<Row[]> {
   const client = await pool.connect();
+  let isLost = false;
   try {
     if (name !== undefined) await useName(client, name);
-    const config = { ...(name !== undefined && { name }), text, values: [...values], rowMode: 'array' as const };
-    const { rows } = await client.query<[string | null]>(config);
-    client.release();
-    return rows;
+    const config = {
+      ...(name !== undefined && { name }),
+      text,
+      values: [...values],
+      rowMode: 'array' as const,
+      query_timeout: silence,
+    };
+    return (await client.query<[string | null]>(config)).rows;
   } catch (error) {
-    client.release(isConnectionLoss(error));
+    isLost = isConnectionLoss(error);
     throw error;
+  } finally {
+    client.release(isLost);
   }
 }
 
+export interface DatabaseParts {
+  readonly pool: pg.Pool;
+  readonly schema: string;
+  /** Milliseconds after which a server that says nothing counts as lost. */
+  readonly silence: number;
+  readonly onStatement?: (text: string) => void;
+}
+
 /** A database over a pool that is already set up; see `openDatabase`. */
-export function databaseOver(pool: pg.Pool, schema: string, onStatement?: (text: string) => void): Database {
+export function databaseOver({ pool, schema, silence, onStatement }: DatabaseParts): Database {
   const kysely = new Kysely<never>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: kyselyPool(pool, { query_timeout: silence }) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  let stopped: Promise<void> | undefined;
   return {
     schema,
     pool,
     run: async (name, text, values) => {
       onStatement?.(text);
       try {
-        return await query(pool, name, text, values);
+        return await query(pool, { name, text, values }, silence);
       } catch (error) {
-        throw isConnectionLoss(error) ? new DatabaseUnavailableError(error) : error;
+        throw asCallersSeeIt(error);
       }
     },
     kysely: <Tables>() => kysely as unknown as Kysely<Tables>,
-    ready: () => pool.query('select 1').then(
-      () => true,
-      () => false,
-    ),
-    stop: () => pool.end(),
+    ready: async () => {
+      const probe = { name: undefined, text: 'select null', values: [] };
+      return query(pool, probe, READY_MS).then(
+        () => true,
+        () => false,
+      );
+    },
+    stop: () => (stopped ??= pool.end()),
   };
 }

@@ -1,47 +1,54 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { OperatorError } from '@jiedui/config';
-import { Migrator } from 'kysely';
-import type { Migration, MigrationProvider } from 'kysely';
+import { CamelCasePlugin, Kysely, Migrator } from 'kysely';
+import { isConnectionLoss } from './connection-loss.ts';
 import type { Database } from './database.ts';
-
-/** Kysely's own provider cannot load `.ts` on Node 20. */
-const filesIn = (folder: string): MigrationProvider => ({
-  getMigrations: async () => {
-    const files = readdirSync(folder).filter((name) => /^\d{4}_\w+\.ts$/.test(name));
-    const loaded = files.sort().map(async (file) => {
-      const url = pathToFileURL(path.join(folder, file)).href;
-      return [path.basename(file, '.ts'), (await import(url)) as Migration] as const;
-    });
-    return Object.fromEntries(await Promise.all(loaded));
-  },
-});
+import { MigrationDialect } from './migration-dialect.ts';
+import { migrationsIn } from './migration-files.ts';
 
 /**
- * Brings a schema up to date, all or nothing, and one process at a time: Kysely runs all migrations in one transaction
- * under an advisory lock. Throws an OperatorError that names the migration that failed, or the one that only a newer
- * program knows.
+ * Brings a schema up to date, all or nothing, and one process at a time: all migrations that are due run in one
+ * transaction, under an advisory lock of the schema. The names of those that ran are kept in `table`. Throws an
+ * OperatorError that names the migration that failed, or the one that only a newer program knows.
  */
 export async function migrate(
-  database: Database,
+  { pool, schema }: Pick<Database, 'pool' | 'schema'>,
   { folder, table }: { folder: string; table: string },
 ): Promise<{ applied: string[] }> {
   const migrator = new Migrator({
-    db: database.kysely(),
-    provider: filesIn(folder),
+    db: new Kysely<unknown>({
+      dialect: new MigrationDialect(pool, schema),
+      plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    }),
+    provider: migrationsIn(folder),
     migrationTableName: table,
     migrationLockTableName: `${table}_lock`,
-    migrationTableSchema: database.schema,
+    migrationTableSchema: schema,
   });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error === undefined) return { applied: results.map(({ migrationName }) => migrationName) };
   const failed = results.find(({ status }) => status === 'Error')?.migrationName;
-  const reason = error instanceof Error ? error.message : String(error);
-  throw new OperatorError(
-    failed === undefined
-      ? `The schema ${database.schema} does not fit this program: ${reason}. Use the newest program, or an empty database.`
-      : `The migration ${failed} of ${database.schema} failed and left nothing behind: ${reason}`,
-    { cause: error },
-  );
+  throw forOperator(error, schema, failed);
+}
+
+/** What went wrong in one line, and what to do about it. */
+function forOperator(error: unknown, schema: string, failed: string | undefined): OperatorError {
+  if (error instanceof OperatorError) return error;
+  const reason = error instanceof Error ? error.message : JSON.stringify(error);
+  const say = (line: string) => new OperatorError(line, { cause: error });
+  if (isConnectionLoss(error)) {
+    return say(
+      `The database went away while ${schema} was migrated. Start again once it is back: nothing is half done.`,
+    );
+  }
+  if (failed !== undefined) {
+    return say(
+      `The migration ${failed} of ${schema} failed and left nothing behind: ${reason}. Mend it and start again.`,
+    );
+  }
+  const unknown = /previously executed migration (\S+) is missing/.exec(reason)?.[1];
+  return unknown === undefined
+    ? say(`The schema ${schema} cannot be migrated: ${reason}.`)
+    : say(
+        `The schema ${schema} is newer than this program, which does not know its migration ${unknown}. Use the newest program, or an empty database.`,
+      );
 }

@@ -1,5 +1,6 @@
 export { bound, Param, mapArg } from './reads/argument.ts';
 export type { Arg, Asked } from './reads/argument.ts';
+export { achieved } from './reads/achieved.ts';
 export { aggregate, groups, none } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
@@ -67,5 +68,5 @@ export type {
   StatusColumn,
 } from './writes/record-table.ts';
 export { recordType } from './writes/record-type.ts';
-export type { NewRecord } from './writes/record-type.ts';
+export type { NewRecord, RecordType } from './writes/record-type.ts';
 export { IdempotencyConflictError, Recorder } from './writes/recorder.ts';

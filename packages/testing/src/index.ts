@@ -1,2 +1,3 @@
 export { freshDatabase } from './fresh-database.ts';
 export type { FreshDatabase } from './fresh-database.ts';
+export { openedSubgraph } from './opened-subgraph.ts';

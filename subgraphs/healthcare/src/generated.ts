@@ -398,7 +398,7 @@ export type RecordStatus =
 export type Provenance = {
   /** The document; null for what an agency reports without one. */
   source?: Maybe<Source>;
-  /** The sentence or words of the source, as printed; null where there is none.. */
+  /** The sentence or words of the source, as printed; null where there is none. */
   quote?: Maybe<Scalars['String']['output']>;
   /** Where the document can be read; null where it is not on the web. */
   url?: Maybe<Scalars['String']['output']>;

@@ -15,11 +15,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       held_text text,
       held_sort date not null generated always as (coalesce(held_on, '-infinity')) stored,
       contracted_fen fen,
-      contracted_qualifier amount_qualifier,
+      contracted_qualifier amount_qualifier check (contracted_qualifier is not null or contracted_fen is null),
       paid_in_fen fen,
-      paid_in_qualifier amount_qualifier,
+      paid_in_qualifier amount_qualifier check (paid_in_qualifier is not null or paid_in_fen is null),
       projects_value head_count,
-      projects_qualifier amount_qualifier,
+      projects_qualifier amount_qualifier check (projects_qualifier is not null or projects_value is null),
       -- [{"zh": …, "en": …}]
       sectors jsonb not null default '[]' check (jsonb_typeof(sectors) = 'array')
     );

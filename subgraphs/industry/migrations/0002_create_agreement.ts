@@ -16,9 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       signed_text text,
       signed_sort date not null generated always as (coalesce(signed_on, '-infinity')) stored,
       contracted_fen fen,
-      contracted_qualifier amount_qualifier,
+      contracted_qualifier amount_qualifier check (contracted_qualifier is not null or contracted_fen is null),
       paid_in_fen fen,
-      paid_in_qualifier amount_qualifier,
+      paid_in_qualifier amount_qualifier check (paid_in_qualifier is not null or paid_in_fen is null),
       -- organizations, in the order in which the source names them
       party_ids text[] not null,
       part_of_id text references investment_event

@@ -42,9 +42,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- GB/T 4754-2017, sections A to T
       section text check (section ~ '^[A-T]$'),
       paid_in_fen fen,
-      paid_in_qualifier amount_qualifier,
+      paid_in_qualifier amount_qualifier check (paid_in_qualifier is not null or paid_in_fen is null),
       jobs_value head_count,
-      jobs_qualifier amount_qualifier
+      jobs_qualifier amount_qualifier check (jobs_qualifier is not null or jobs_value is null)
     );
     -- A pairing's settlements, newest first, page by page.
     create index settlement_of_pairing on settlement (pairing_id, settled_sort desc, id desc);

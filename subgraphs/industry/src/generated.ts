@@ -3,30 +3,30 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day as `2023-07-01`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
-  BigInt: { input: string; output: string };
+  BigInt: { input: string; output: string; }
   /** An exact decimal number, as a string: `5000000.00`. */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /**
    * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
    * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
    */
-  RegionCode: { input: string; output: string };
-  link__Import: { input: unknown; output: unknown };
-  federation__FieldSet: { input: unknown; output: unknown };
-  federation__Scope: { input: unknown; output: unknown };
-  federation__Policy: { input: unknown; output: unknown };
-  federation__ContextFieldValue: { input: unknown; output: unknown };
-  _Any: { input: unknown; output: unknown };
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Activity = {
@@ -50,13 +50,16 @@ export type Query = {
   industrialPark?: Maybe<IndustrialPark>;
 };
 
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
+
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryIndustrialParkArgs = {
   id: Scalars['ID']['input'];
@@ -120,9 +123,9 @@ export type IndustrialPark = {
   host?: Maybe<Region>;
   /** The regions that build it together; one that cannot be reached now is null. */
   builders: Array<Maybe<Region>>;
-  /** How many enterprises have settled in it. */
+  /** How many enterprises have settled in it; not those that only plan to. */
   settlements: CountTotal;
-  /** How many jobs these enterprises offer; unit person. */
+  /** How many jobs those that have settled offer; unit person. */
   jobs: CountTotal;
   /** The enterprises' settlements, newest first. */
   tenants: SettlementConnection;
@@ -135,6 +138,7 @@ export type IndustrialPark = {
   /** Every version, oldest first. */
   history: Array<Revision>;
 };
+
 
 /** A park that two regions build together: 共建产业园区. */
 export type IndustrialParkTenantsArgs = {
@@ -175,6 +179,7 @@ export type InvestmentEvent = {
   history: Array<Revision>;
 };
 
+
 /**
  * A gathering at which investment is promoted or goods find buyers: promotion conference (推介会), fair, forum. What is
  * signed at it is part of it.
@@ -192,10 +197,12 @@ export type Organization = {
   settlements?: Maybe<SettlementConnection>;
 };
 
+
 export type OrganizationAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type OrganizationSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -216,12 +223,14 @@ export type Pairing = {
   investmentSummary?: Maybe<InvestmentSummary>;
 };
 
+
 export type PairingAgreementsArgs = {
   period?: InputMaybe<PeriodInput>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingInvestmentEventsArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -230,15 +239,18 @@ export type PairingInvestmentEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingIndustrialParksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type PairingSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type PairingInvestmentSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -275,6 +287,7 @@ export type Region = {
   /** Co-built industrial parks that lie in this very region, newest first; undated ones last. */
   industrialParks?: Maybe<IndustrialParkConnection>;
 };
+
 
 export type RegionIndustrialParksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -471,7 +484,7 @@ export type RecordStatus =
 export type Provenance = {
   /** The document; null for what an agency reports without one. */
   source?: Maybe<Source>;
-  /** The sentence or words of the source, as printed; null where there is none.. */
+  /** The sentence or words of the source, as printed; null where there is none. */
   quote?: Maybe<Scalars['String']['output']>;
   /** Where the document can be read; null where it is not on the web. */
   url?: Maybe<Scalars['String']['output']>;
@@ -629,13 +642,5 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity =
-  | Activity
-  | Agreement
-  | IndustrialPark
-  | InvestmentEvent
-  | Organization
-  | Pairing
-  | Region
-  | Settlement
-  | Source;
+export type _Entity = Activity | Agreement | IndustrialPark | InvestmentEvent | Organization | Pairing | Region | Settlement | Source;
+

@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- what fulfils it; null where no indicator measures it
       indicator text,
       promised_value numeric check (promised_value >= 0),
-      promised_qualifier amount_qualifier,
+      promised_qualifier amount_qualifier check (promised_qualifier is not null or promised_value is null),
       promised_unit text,
       unique (plan_id, position)
     );

@@ -17,7 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       kind text not null check (kind in ('LEADERSHIP_VISIT', 'FIELD_RESEARCH', 'STUDY_VISIT', 'SYMPOSIUM', 'TRAINING',
         'THREE_EXCHANGES', 'OTHER')),
       participants_value head_count,
-      participants_qualifier amount_qualifier
+      participants_qualifier amount_qualifier check (participants_qualifier is not null or participants_value is null)
     );
     -- A pairing's exchanges, newest first, page by page.
     create index exchange_of_pairing on exchange (pairing_id, held_sort desc, id desc);
@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       form text check (form in ('CASH', 'GOODS', 'CASH_AND_GOODS')),
       donor_id text references organization,
       value_fen fen,
-      value_qualifier amount_qualifier
+      value_qualifier amount_qualifier check (value_qualifier is not null or value_fen is null)
     );
     -- A pairing's donations, newest first, page by page.
     create index donation_of_pairing on donation (pairing_id, given_sort desc, id desc);
@@ -55,9 +55,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       funded_text text,
       funded_sort date not null generated always as (coalesce(funded_on, '-infinity')) stored,
       granted_fen fen,
-      granted_qualifier amount_qualifier,
+      granted_qualifier amount_qualifier check (granted_qualifier is not null or granted_fen is null),
       projects_value head_count,
-      projects_qualifier amount_qualifier
+      projects_qualifier amount_qualifier check (projects_qualifier is not null or projects_value is null)
     );
     -- A pairing's public funding, newest first, page by page.
     create index funding_event_of_pairing on funding_event (pairing_id, funded_sort desc, id desc);
@@ -75,7 +75,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       began_sort date not null generated always as (coalesce(began_on, '-infinity')) stored,
       role text not null check (role in ('OFFICIAL', 'PROFESSIONAL')),
       persons_value head_count,
-      persons_qualifier amount_qualifier
+      persons_qualifier amount_qualifier check (persons_qualifier is not null or persons_value is null)
     );
     -- A pairing's secondments, newest first, page by page.
     create index secondment_of_pairing on secondment (pairing_id, began_sort desc, id desc);`.execute(db);

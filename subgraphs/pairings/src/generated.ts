@@ -3,30 +3,30 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A day as `2023-07-01`. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** An instant in UTC as `2023-07-01T08:30:00.000000Z`. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** An integer of any size, as a string of digits: sums of fen exceed what a 32-bit integer holds. */
-  BigInt: { input: string; output: string };
+  BigInt: { input: string; output: string; }
   /** An exact decimal number, as a string: `5000000.00`. */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /**
    * A region's code: six digits of GB/T 2260 (`120116`), nine digits of a functional zone (`120116406`), or a code of our
    * own for a group of regions (`SHAANXI-WATER-SOURCE`). Anything else is refused with BAD_INPUT.
    */
-  RegionCode: { input: string; output: string };
-  link__Import: { input: unknown; output: unknown };
-  federation__FieldSet: { input: unknown; output: unknown };
-  federation__Scope: { input: unknown; output: unknown };
-  federation__Policy: { input: unknown; output: unknown };
-  federation__ContextFieldValue: { input: unknown; output: unknown };
-  _Any: { input: unknown; output: unknown };
+  RegionCode: { input: string; output: string; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -70,13 +70,16 @@ export type Query = {
   workPlans: WorkPlanConnection;
 };
 
+
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
+
 export type QueryActivityArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryActivitiesArgs = {
   filter?: InputMaybe<ActivityFilter>;
@@ -85,10 +88,12 @@ export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryIndicatorSeriesArgs = {
   indicator: Scalars['String']['input'];
@@ -98,10 +103,12 @@ export type QueryIndicatorSeriesArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   uscc?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryOrganizationsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
@@ -109,19 +116,23 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryFlowsArgs = {
   filter?: InputMaybe<ActivityFilter>;
   level?: RegionLevel;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryTotalsArgs = {
   filter?: InputMaybe<ActivityFilter>;
 };
 
+
 export type QueryPairingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryPairingsArgs = {
   filter?: InputMaybe<PairingFilter>;
@@ -129,9 +140,11 @@ export type QueryPairingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
 };
+
 
 export type QueryRegionsArgs = {
   filter?: InputMaybe<RegionFilter>;
@@ -139,24 +152,29 @@ export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<Array<SearchKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryWorkPlanArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkPlansArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -346,6 +364,7 @@ export type Commitment = {
   history: Array<Revision>;
 };
 
+
 /** One promise of a work plan, and what has come of it. */
 export type CommitmentActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -383,6 +402,7 @@ export type DemonstrationVillageSummary = {
   /** Those named, newest first; undated ones last. */
   villages: DemonstrationVillageConnection;
 };
+
 
 /** Demonstration villages of a pairing: promised against named. */
 export type DemonstrationVillageSummaryVillagesArgs = {
@@ -671,6 +691,7 @@ export type Pairing = {
   statements: StatementConnection;
 };
 
+
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingTimelineArgs = {
   filter?: InputMaybe<ActivityFilter>;
@@ -679,6 +700,7 @@ export type PairingTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingCoverageArgs = {
   period?: InputMaybe<PeriodInput>;
@@ -686,11 +708,13 @@ export type PairingCoverageArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingProgressArgs = {
   year: Scalars['Int']['input'];
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingExchangesArgs = {
@@ -698,11 +722,13 @@ export type PairingExchangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingDonationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingFundingEventsArgs = {
@@ -710,11 +736,13 @@ export type PairingFundingEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingSecondmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingStatementsArgs = {
@@ -860,11 +888,13 @@ export type Source = {
   statements: StatementConnection;
 };
 
+
 /** A document from which records come. */
 export type SourceActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 /** A document from which records come. */
 export type SourceStatementsArgs = {
@@ -1098,7 +1128,7 @@ export type RecordStatus =
 export type Provenance = {
   /** The document; null for what an agency reports without one. */
   source?: Maybe<Source>;
-  /** The sentence or words of the source, as printed; null where there is none.. */
+  /** The sentence or words of the source, as printed; null where there is none. */
   quote?: Maybe<Scalars['String']['output']>;
   /** Where the document can be read; null where it is not on the web. */
   url?: Maybe<Scalars['String']['output']>;
@@ -1412,17 +1442,5 @@ export type _Service = {
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
-export type _Entity =
-  | Activity
-  | Commitment
-  | DemonstrationVillage
-  | Donation
-  | Exchange
-  | FundingEvent
-  | Organization
-  | Pairing
-  | Region
-  | Secondment
-  | Source
-  | Statement
-  | WorkPlan;
+export type _Entity = Activity | Commitment | DemonstrationVillage | Donation | Exchange | FundingEvent | Organization | Pairing | Region | Secondment | Source | Statement | WorkPlan;
+

@@ -1,4 +1,13 @@
-import { aggregate, bucketsBy, moneyTotal, object, picked, union, within } from '@jiedui/subgraph';
+import {
+  achieved,
+  aggregate,
+  bucketsBy,
+  moneyTotal,
+  object,
+  picked,
+  union,
+  within,
+} from '@jiedui/subgraph';
 import type { AnyExpression, Asked, Key, Period, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { PairingSalesSummaryArgs } from './generated.ts';
@@ -29,19 +38,13 @@ const standsAlone = ({ partOfId }: Columns, owner: Owner) =>
     : sql<boolean>`not exists (select from sale as whole
         where whole.id = ${partOfId} and whole.platform_id = ${owner.platform})`;
 
-/** An intention has sold nothing, nor has what was given up: as for the indicators. */
-const hasSold = ({ status }: Columns) =>
-  sql<boolean>`${status} not in ('PLANNED', 'ANNOUNCED', 'CANCELLED')`;
-
-const counts = (record: Columns, owner: Owner) =>
-  sql<boolean>`(${standsAlone(record, owner)} and ${hasSold(record)})`;
-
 export const salesOf = (owner: Owner, { period, countedOnly }: Which) =>
   rows('sale', (sale, record) =>
     sale
       .where(belongs(record, owner))
       .$call(within('periodOn', period))
-      .$if(countedOnly === true, (all) => all.where(counts(record, owner))),
+      .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
+      .$call(achieved(countedOnly)),
   );
 
 export const livestreamsOf = (owner: Owner, { period, countedOnly }: Which) =>
@@ -49,7 +52,8 @@ export const livestreamsOf = (owner: Owner, { period, countedOnly }: Which) =>
     stream
       .where(belongs(record, owner))
       .$call(within('heldOn', period))
-      .$if(countedOnly === true, (all) => all.where(counts(record, owner))),
+      .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
+      .$call(achieved(countedOnly)),
   );
 
 const figures = { soldFen: 'soldFen', soldQualifier: 'soldQualifier' };

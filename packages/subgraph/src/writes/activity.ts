@@ -98,7 +98,8 @@ export function contribution(
 export const oneMore = (indicator: string, occurred: PartialDate): Contribution =>
   contribution(indicator, occurred, { value: 1, qualifier: 'EXACT' });
 
-const INTENDED: ReadonlySet<Status> = new Set(['PLANNED', 'ANNOUNCED', 'CANCELLED']);
+/** Of what is only meant, or was given up. */
+export const INTENDED: readonly Status[] = ['PLANNED', 'ANNOUNCED', 'CANCELLED'];
 
 /** Whether a matter adds to what was achieved: an intention does not, nor does what was given up. */
-export const hasHappened = (status: Status): boolean => !INTENDED.has(status);
+export const hasHappened = (status: Status): boolean => !INTENDED.includes(status);

@@ -1,6 +1,14 @@
-import { aggregate, countOf, countTotal, newest, object, page, within } from '@jiedui/subgraph';
+import {
+  achieved,
+  aggregate,
+  countOf,
+  countTotal,
+  newest,
+  object,
+  page,
+  within,
+} from '@jiedui/subgraph';
 import type { Asked, Key, Period } from '@jiedui/subgraph';
-import { achieved } from '../achieved.ts';
 import type {
   PairingHealthcareSummaryArgs,
   PairingHospitalPairingsArgs,

@@ -1,4 +1,5 @@
 import {
+  achieved,
   aggregate,
   countOf,
   countTotal,
@@ -16,14 +17,17 @@ import { one, rows, type } from '../tables.ts';
 
 export const IndustrialPark = type('industrialPark', (park) => {
   const tenants = rows('settlement', (settlement) => settlement.where('parkId', '=', park.id));
+  const settled = rows('settlement', (settlement) =>
+    settlement.where('parkId', '=', park.id).$call(achieved(true)),
+  );
   return {
     ...recordFields(park),
     name: text(park, 'name'),
     founded: partialDate(park, 'founded'),
     host: ref({ code: park.hostCode }),
     builders: refs(park.builderCodes, 'code'),
-    settlements: aggregate(tenants, countOf),
-    jobs: aggregate(tenants, (settlement) => countTotal(settlement, 'jobs')),
+    settlements: aggregate(settled, countOf),
+    jobs: aggregate(settled, (settlement) => countTotal(settlement, 'jobs')),
     tenants: (args: Asked<IndustrialParkTenantsArgs>) => page(tenants, newest('settled'), args),
   };
 });

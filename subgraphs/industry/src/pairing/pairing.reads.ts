@@ -1,4 +1,5 @@
 import {
+  achieved,
   aggregate,
   bucketsBy,
   moneyTotal,
@@ -25,18 +26,22 @@ interface Which {
   readonly countedOnly?: boolean;
 }
 
-/** Contracted money inside an event is already in the event's own figure: totals leave it out. */
+/** Contracted money inside an event is already in the event's own figure, and an intention has contracted nothing. */
 const agreementsOf = (pairing: Key, { period, countedOnly }: Which) =>
   rows('agreement', (agreement) =>
     agreement
       .where('pairingId', '=', pairing)
       .$call(within('signedOn', period))
-      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null)),
+      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
+      .$call(achieved(countedOnly)),
   );
 
-const eventsOf = (pairing: Key, { period }: Which) =>
+const eventsOf = (pairing: Key, { period, countedOnly }: Which) =>
   rows('investmentEvent', (event) =>
-    event.where('pairingId', '=', pairing).$call(within('heldOn', period)),
+    event
+      .where('pairingId', '=', pairing)
+      .$call(within('heldOn', period))
+      .$call(achieved(countedOnly)),
   );
 
 const figures = {
@@ -54,7 +59,11 @@ const counted = (pairing: Key, period: Which['period']) =>
       precision: 'signedPrecision',
       ...figures,
     }),
-    picked(eventsOf(pairing, { period }), { on: 'heldOn', precision: 'heldPrecision', ...figures }),
+    picked(eventsOf(pairing, { period, countedOnly: true }), {
+      on: 'heldOn',
+      precision: 'heldPrecision',
+      ...figures,
+    }),
   );
 
 const totals = (record: Row) => ({

@@ -1,4 +1,13 @@
-import { aggregate, countTotal, groups, newest, object, page, within } from '@jiedui/subgraph';
+import {
+  achieved,
+  aggregate,
+  countTotal,
+  groups,
+  newest,
+  object,
+  page,
+  within,
+} from '@jiedui/subgraph';
 import type { Asked, Key, Period, Row } from '@jiedui/subgraph';
 import type {
   PairingLabourBrandsArgs,
@@ -22,11 +31,8 @@ const placementsOf = (pairing: Key, { period, countedOnly, isDestinationStated }
     placement
       .where('pairingId', '=', pairing)
       .$call(within('placedOn', period))
-      .$if(countedOnly === true, (all) =>
-        all
-          .where('partOfId', 'is', null)
-          .where('status', 'not in', ['PLANNED', 'ANNOUNCED', 'CANCELLED']),
-      )
+      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
+      .$call(achieved(countedOnly))
       .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
   );
 

@@ -1,3 +1,5 @@
+import { INTENDED } from '../writes/activity.ts';
+
 interface Filtered {
   where(column: never, operator: never, value: never): unknown;
 }
@@ -8,8 +10,7 @@ interface Filtered {
  */
 export const achieved =
   (countedOnly: boolean | undefined) =>
-  <Q extends Filtered>(rows: Q): Q => {
-    if (countedOnly !== true) return rows;
-    const intended = ['PLANNED', 'ANNOUNCED', 'CANCELLED'];
-    return rows.where('status' as never, 'not in' as never, intended as never) as Q;
-  };
+  <Q extends Filtered>(rows: Q): Q =>
+    countedOnly === true
+      ? (rows.where('status' as never, 'not in' as never, INTENDED as never) as Q)
+      : rows;
