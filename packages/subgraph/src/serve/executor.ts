@@ -8,6 +8,7 @@ import {
   ValuesOfCorrectTypeRule,
 } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { BadInputError } from '../errors.ts';
 import { byResponseKey } from './reader.ts';
 
 export interface SubgraphRequest {
@@ -19,13 +20,17 @@ export interface SubgraphRequest {
 /** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
 const MOST_DOCUMENTS = 2000;
 
+/** Our own words where the value was refused by one of our scalars: graphql-js repeats the whole value, however long. */
+function worded(error: Error): string {
+  const reason = error instanceof GraphQLError ? error.originalError : undefined;
+  if (!(reason instanceof BadInputError)) return error.message;
+  const [, variable] = /^Variable "(\$\w+)"/.exec(error.message) ?? [];
+  return variable === undefined ? reason.message : `${variable}: ${reason.message}`;
+}
+
 const failure = (code: string, errors: readonly Error[]): ExecutionResult => ({
   errors: errors.map(
-    (error) =>
-      new GraphQLError(error.message, {
-        originalError: error,
-        extensions: { code },
-      }),
+    (error) => new GraphQLError(worded(error), { originalError: error, extensions: { code } }),
   ),
 });
 
