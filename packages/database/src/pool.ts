@@ -14,6 +14,7 @@ const IDLE_MS = 300_000;
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 const TEXT = pg.types.builtins.TEXT;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the list of pg-types leaves arrays out
 const TEXT_ARRAY = 1009 as TypeId;
 /** Days and instants stay text: a Date would move them into the machine's time zone. */
 const READ_AS = new Map<number, TypeId>([
