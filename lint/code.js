@@ -6,6 +6,10 @@ const TESTS = ['**/*.spec.ts', '**/test/**', 'tests/**', 'packages/testing/**', 
 const CONFIGS = ['packages/config/**', '**/src/config.ts'];
 
 const BROWSER_GLOBALS = ['document', 'localStorage', 'URL', 'window'];
+const NODE_GLOBALS = ['AbortSignal', 'console', 'fetch', 'process', 'URL'];
+
+/** @param {string[]} names */
+const globals = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 /** What a file may export. Tools that want a default export get it from `*.config.js`. */
 const NAMED_EXPORTS = {
@@ -91,17 +95,16 @@ const tests = {
 /** @type {Parameters<typeof import('eslint/config').defineConfig>} */
 export const code = [
   {
-    files: ['**/*.{js,ts}'],
+    files: ['**/*.{js,mjs,ts}'],
     extends: [js.configs.recommended],
     plugins: { ours: { rules: { 'reasoned-disables': reasonedDisables } } },
     rules: everywhere,
   },
   { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': ['error', NO_ENUM] } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals(NODE_GLOBALS) } },
   {
     files: ['gateway/src/graphiql/*.js'],
-    languageOptions: {
-      globals: Object.fromEntries(BROWSER_GLOBALS.map((name) => [name, 'readonly'])),
-    },
+    languageOptions: { globals: globals(BROWSER_GLOBALS) },
   },
   {
     files: ['**/*.ts'],
