@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '@jiedui/postgres';
@@ -42,6 +42,8 @@ async function container(): Promise<Server | undefined> {
 
 async function embedded(): Promise<Server> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'jiedui-test-'));
+  // As root the server runs as another user, who must be able to pass.
+  await chmod(dataDir, 0o755);
   const server = await startPostgres({ dataDir: path.join(dataDir, 'data') });
   return {
     url: server.url,
