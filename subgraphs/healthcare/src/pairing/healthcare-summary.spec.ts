@@ -1,4 +1,4 @@
-import { dateColumns } from '@jiedui/subgraph';
+import { dateColumns, hasHappened } from '@jiedui/subgraph';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { opened } from '../../test/opened.ts';
@@ -18,9 +18,15 @@ const UNDATED = { on: null, end: null, precision: 'UNKNOWN', text: null } as con
 const TOTAL = '{ value atLeast recordCount missingCount }';
 const SUMMARY = `{ hospitalPairings ${TOTAL} teamMembers ${TOTAL} patients ${TOTAL} }`;
 const PERIODS = [
-  '',
-  'period: { from: "2022-01-01", to: "2022-12-31" }',
-  'period: { from: "2023-01-01" }',
+  { period: '', holds: () => true },
+  {
+    period: 'period: { from: "2022-01-01", to: "2022-12-31" }',
+    holds: (on: string | null) => on !== null && on >= '2022-01-01' && on <= '2022-12-31',
+  },
+  {
+    period: 'period: { from: "2023-01-01" }',
+    holds: (on: string | null) => on !== null && on >= '2023-01-01',
+  },
 ];
 
 /** A number as a source states it, or none. */
@@ -120,8 +126,12 @@ describe('a healthcare summary', () => {
       fc.array(drawn, { minLength: 1, maxLength: 12 }),
       async (records) => {
         const pairingId = await pairingOf(records);
-        for (const period of PERIODS) {
+        for (const { period, holds } of PERIODS) {
           const pairing = await read(pairingId, period);
+          const counted = records.filter(({ status, on }) => hasHappened(status) && holds(on));
+          for (const total of Object.values(pairing.healthcareSummary)) {
+            expect(total).toMatchObject({ recordCount: counted.length });
+          }
           expect(pairing.healthcareSummary).toEqual({
             hospitalPairings: countOf(pairing.hospitalPairings),
             teamMembers: sumOf(
