@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { createInterface } from 'node:readline';
 import { OperatorError } from '@jiedui/config';
 import { afterAll, describe, expect, it } from 'vitest';
 import { administer, useOpened } from '../test/opened.ts';
 import { migrate } from './index.ts';
 import type { Database } from './index.ts';
 
-const run = promisify(execFile);
 const { open, url } = useOpened();
 
 const folders: string[] = [];
@@ -29,6 +28,24 @@ function migrations(bodies: Record<string, string>): string {
     writeFileSync(path.join(folder, name), text);
   }
   return folder;
+}
+
+const SCRIPT = path.resolve(import.meta.dirname, '../test/migrate-once.ts');
+
+/** A process that is ready to migrate: `go` lets it, and answers what it applied. */
+function starting(folder: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, url(), folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return {
+    ready: lines.next(),
+    go: async () => {
+      child.stdin.write('go\n');
+      const { value } = (await lines.next()) as { value?: string };
+      return JSON.parse(value ?? '["it failed"]') as string[];
+    },
+  };
 }
 
 const tablesOf = async ({ schema }: Database) => {
@@ -75,11 +92,9 @@ describe('migrations', () => {
   it('run once where processes start at the same moment on an empty schema', async () => {
     const slow = `await sql('select pg_sleep(0.3)'); await sql('create table school (id text)');`;
     const folder = migrations({ '0001_create_school.ts': slow, ...TEAM });
-    const script = path.resolve(import.meta.dirname, '../test/migrate-once.ts');
-    const starts = Array.from({ length: 3 }, () =>
-      run(process.execPath, ['--import', 'tsx', script, url(), folder]),
-    );
-    const said = (await Promise.all(starts)).map(({ stdout }) => JSON.parse(stdout) as string[]);
+    const processes = Array.from({ length: 3 }, () => starting(folder));
+    await Promise.all(processes.map(({ ready }) => ready));
+    const said = await Promise.all(processes.map(({ go }) => go()));
     expect(said.sort((a, b) => b.length - a.length)).toEqual([
       ['0001_create_school', '0002_create_team'],
       [],
