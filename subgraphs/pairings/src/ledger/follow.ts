@@ -35,9 +35,11 @@ export function follow(db: Kysely<unknown>, source: EventSource, logger: Logger)
   // Set before the log is read: a bell between the reading and the waiting must not be lost.
   let isRung = true;
   let isCaughtUp = false;
+  let isInTrouble = false;
   const stopListening = source.onRing(() => {
     isRung = true;
-    wake();
+    // A bell that goes by the clock would cut short every pause while the database is away.
+    if (!isInTrouble) wake();
   });
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
@@ -55,6 +57,7 @@ export function follow(db: Kysely<unknown>, source: EventSource, logger: Logger)
       try {
         await catchUp(db, source);
         isCaughtUp = true;
+        isInTrouble = false;
         pauseMs = PATIENCE_MS;
       } catch (error) {
         if (stopping.signal.aborted) return;
@@ -62,9 +65,10 @@ export function follow(db: Kysely<unknown>, source: EventSource, logger: Logger)
           { err: error, source: source.name },
           'the ledger could not read on; it will try again',
         );
+        isInTrouble = true;
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       }
-      if (!isRung) await pause(pauseMs);
+      if (!isRung || isInTrouble) await pause(pauseMs);
     }
   };
   const running = run();
