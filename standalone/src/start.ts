@@ -14,7 +14,7 @@ async function database(config: StandaloneConfig, progress: Progress) {
     progress.say('using the PostgreSQL of DATABASE_URL');
     return { url: config.DATABASE_URL, stop: () => Promise.resolve() };
   }
-  progress.say(`starting PostgreSQL, data in ${config.DATA_DIR}`);
+  progress.say('starting PostgreSQL');
   return startPostgres({
     dataDir: config.DATA_DIR,
     log: (line) => {

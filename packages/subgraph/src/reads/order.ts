@@ -22,6 +22,14 @@ export const newest = (prefix: string): Order => ({
 });
 export const oldest = (prefix: string): Order => ({ ...newest(prefix), direction: 'asc' });
 
+/** By `<prefix>_zh`, which the table keeps in the order of code points, so that it is the same on every server. */
+export const byName = (prefix = 'name'): Order => ({
+  column: `${prefix}Zh`,
+  cast: 'text',
+  direction: 'asc',
+  key: 'id',
+});
+
 /** By the key itself. */
 export const byKey = (key = 'id', cast: Order['cast'] = 'text'): Order => ({
   column: key,

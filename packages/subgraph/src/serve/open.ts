@@ -58,7 +58,7 @@ async function prepare(definition: SubgraphDefinition, options: OpenOptions, dat
     await definition.reference?.(database, told);
     let loaded = 0;
     for (const batch of definition.facts?.() ?? []) loaded += await loadFacts(db, recorder, batch);
-    if (loaded > 0) told(`${String(loaded)} records`);
+    if (loaded > 0) told(`${String(loaded)} record${loaded === 1 ? '' : 's'}`);
   }
   const events: EventSource = {
     name: definition.name,

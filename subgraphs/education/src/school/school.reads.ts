@@ -1,5 +1,5 @@
 import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
-import type { Asked, Order } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
   QuerySchoolArgs,
@@ -8,9 +8,6 @@ import type {
   SchoolSchoolPairingsArgs,
 } from '../generated.ts';
 import { one, rows, type } from '../tables.ts';
-
-/** By the Chinese name, which every school has. */
-export const byName: Order = { column: 'nameZh', cast: 'text', direction: 'asc', key: 'id' };
 
 export const School = type('school', (school) => ({
   ...recordFields(school),

@@ -1,5 +1,5 @@
 import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
-import type { Asked, Order } from '@jiedui/subgraph';
+import type { Asked } from '@jiedui/subgraph';
 import type {
   HospitalHospitalPairingsArgs,
   HospitalMedicalServicesArgs,
@@ -7,9 +7,6 @@ import type {
   QueryHospitalArgs,
 } from '../generated.ts';
 import { one, rows, type } from '../tables.ts';
-
-/** By the Chinese name, which every hospital has. */
-export const byName: Order = { column: 'nameZh', cast: 'text', direction: 'asc', key: 'id' };
 
 export const Hospital = type('hospital', (hospital) => ({
   ...recordFields(hospital),
