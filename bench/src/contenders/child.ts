@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { ROOT } from '@jiedui/schema';
+
+/** A process of a contender. */
+export interface Child {
+  readonly pid: number;
+  /** Undefined for a program of the product itself, which tells no parent. */
+  readonly url: string;
+  statements(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const STOP_MS = 10_000;
+
+export function start(file: string, environment: Readonly<Record<string, string>>): ChildProcess {
+  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
+  return fork(path.join(ROOT, file), {
+    cwd: ROOT,
+    execArgv: ['--import', 'tsx'],
+    // As in production; nothing of our own environment may make contenders differ.
+    env: {
+      PATH,
+      HOME,
+      TMPDIR,
+      NODE_ENV: 'production',
+      APOLLO_TELEMETRY_DISABLED: '1',
+      ...environment,
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+async function message<T>(child: ChildProcess, file: string): Promise<T> {
+  const ended = once(child, 'exit').then(([status]: unknown[]) => {
+    throw new Error(`${file} ended with ${String(status)}`);
+  });
+  const told = once(child, 'message').then(([value]: unknown[]) => value as T);
+  return Promise.race([told, ended]);
+}
+
+/** Starts a program that tells its address when it is ready. */
+export async function startChild(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Child> {
+  const child = start(file, environment);
+  const { url } = await message<{ url: string }>(child, file);
+  return {
+    pid: child.pid ?? 0,
+    url,
+    statements: async () => {
+      const answer = message<{ statements: number }>(child, file);
+      child.send('statements');
+      return (await answer).statements;
+    },
+    stop: () => stop(child),
+  };
+}

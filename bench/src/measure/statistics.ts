@@ -1,0 +1,15 @@
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return ((low ?? NaN) + (high ?? NaN)) / 2;
+}
+
+/** A number as people read it: three digits or so. */
+export const shown = (value: number): string =>
+  Number.isNaN(value) ? '–' : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+
+/** `8.12 (7.9–8.4)`. */
+export const withRange = (values: readonly number[]): string =>
+  `${shown(median(values))} (${shown(Math.min(...values))}–${shown(Math.max(...values))})`;
