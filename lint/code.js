@@ -90,6 +90,7 @@ const tests = {
   '@typescript-eslint/no-unsafe-call': 'off',
   '@typescript-eslint/no-unsafe-member-access': 'off',
   '@typescript-eslint/no-unsafe-return': 'off',
+  '@typescript-eslint/restrict-plus-operands': 'off',
 };
 
 /** @type {Parameters<typeof import('eslint/config').defineConfig>} */
