@@ -131,8 +131,8 @@ export const code = [
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    // A migration is one long statement.
-    files: ['**/migrations/*.ts'],
+    // A migration is one long statement, and facts are data.
+    files: ['**/migrations/*.ts', '**/*.facts.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 ];

@@ -53,9 +53,9 @@ describe('the ledger', () => {
       logger: pino({ level: 'silent' }),
       sources: graph.all.map(({ events }) => events),
     });
-    let isWriting = true;
+    const writing = new AbortController();
     const killer = (async () => {
-      while (isWriting) {
+      while (!writing.signal.aborted) {
         await pause(40);
         await core.database.pool
           .query(
@@ -93,7 +93,7 @@ describe('the ledger', () => {
       }
     };
     await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
-    isWriting = false;
+    writing.abort();
     await killer;
     await graph.settled();
     await second.stop();

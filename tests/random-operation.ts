@@ -64,9 +64,9 @@ const printed = (value: unknown, type: GraphQLInputType): string => {
   const bare = isNonNullType(type) ? type.ofType : type;
   if (value === null) return 'null';
   if (isListType(bare)) {
-    return `[${(value as unknown[]).map((item) => printed(item, bare.ofType as GraphQLInputType)).join(', ')}]`;
+    return `[${(value as unknown[]).map((item) => printed(item, bare.ofType)).join(', ')}]`;
   }
-  if (isEnumType(bare)) return String(value);
+  if (isEnumType(bare)) return value as string;
   if (!isInputObjectType(bare)) return JSON.stringify(value);
   const fields = bare.getFields();
   const parts = Object.entries(value as object).map(

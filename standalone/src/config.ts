@@ -13,10 +13,8 @@ const variables = z.object({
   LOG_LEVEL: logLevel.default('warn'),
 });
 
-export type StandaloneConfig = z.infer<typeof variables>;
-
 /** Reads the environment. A relative DATA_DIR is the caller's: npm runs a workspace's script in its own folder. */
-export function readStandaloneConfig(environment = process.env): StandaloneConfig {
+export function readStandaloneConfig(environment = process.env) {
   const config = readConfig(variables, environment);
   return { ...config, DATA_DIR: path.resolve(environment['INIT_CWD'] ?? '.', config.DATA_DIR) };
 }

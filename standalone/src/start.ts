@@ -3,13 +3,21 @@ import { startPostgres } from '@jiedui/postgres';
 import { exampleOperations } from '@jiedui/schema/examples';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
-import type { StandaloneConfig } from './config.ts';
 import { demandFreePort } from './port.ts';
 import { Progress } from './progress.ts';
 import { openSubgraphs } from './subgraphs.ts';
 
+export interface StandaloneOptions {
+  readonly PORT: number;
+  readonly HOST: string;
+  /** An existing PostgreSQL in place of the embedded one. */
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR: string;
+  readonly LOG_LEVEL: string;
+}
+
 /** The database to use: the one that is named, or the embedded one, started here. */
-async function database(config: StandaloneConfig, progress: Progress) {
+async function database(config: StandaloneOptions, progress: Progress) {
   if (config.DATABASE_URL !== undefined) {
     progress.say('using the PostgreSQL of DATABASE_URL');
     return { url: config.DATABASE_URL, stop: () => Promise.resolve() };
@@ -24,7 +32,7 @@ async function database(config: StandaloneConfig, progress: Progress) {
 }
 
 /** Starts everything in one process: PostgreSQL, six subgraphs, the gateway. Stops in the reverse order. */
-export async function start(config: StandaloneConfig, write = console.log) {
+export async function start(config: StandaloneOptions, write = console.log) {
   const progress = new Progress(write);
   const logger = pino({ name: 'jiedui', level: config.LOG_LEVEL });
   const undo: (() => Promise<void>)[] = [];

@@ -9,7 +9,7 @@ declare module 'vitest' {
 }
 
 /** One server for the whole run; vitest calls this once, before any spec. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await findServer();
   project.provide('databaseServer', server.url);
   return server.stop;

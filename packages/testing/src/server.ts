@@ -31,7 +31,12 @@ async function container(): Promise<Server | undefined> {
   }
   try {
     const started = await new PostgreSqlContainer(IMAGE).start();
-    return { url: started.getConnectionUri(), stop: async () => void (await started.stop()) };
+    return {
+      url: started.getConnectionUri(),
+      stop: async () => {
+        await started.stop();
+      },
+    };
   } catch (error) {
     console.warn(
       `Docker answers but ${IMAGE} does not start, so the embedded server is used: ${String(error)}`,

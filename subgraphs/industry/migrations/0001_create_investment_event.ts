@@ -24,7 +24,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sectors jsonb not null default '[]' check (jsonb_typeof(sectors) = 'array')
     );
     -- A pairing's events, newest first, page by page.
-    create index investment_event_of_pairing on investment_event (pairing_id, held_sort desc, id desc);`.execute(db);
+    create index investment_event_of_pairing on investment_event (pairing_id, held_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -51,7 +51,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- A park's tenants, page by page.
     create index settlement_of_park on settlement (park_id, settled_sort desc, id desc);
     -- Where an organization has settled.
-    create index settlement_of_enterprise on settlement (enterprise_id, settled_sort desc, id desc);`.execute(db);
+    create index settlement_of_enterprise on settlement (enterprise_id, settled_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

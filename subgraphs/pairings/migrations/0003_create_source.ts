@@ -36,7 +36,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     -- Everything one document says that is no activity, page by page.
     create index statement_of_source on statement (source_id, id);
     -- A pairing's statements, newest first.
-    create index statement_of_pairing on statement (pairing_id, said_sort desc, id desc);`.execute(db);
+    create index statement_of_pairing on statement (pairing_id, said_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -57,7 +57,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       region_code text references region
     );
     -- A pairing's villages, newest first, page by page.
-    create index demonstration_village_of_pairing on demonstration_village (pairing_id, named_sort desc, id desc);`.execute(db);
+    create index demonstration_village_of_pairing on demonstration_village (pairing_id, named_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -78,7 +78,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       persons_qualifier amount_qualifier check (persons_qualifier is not null or persons_value is null)
     );
     -- A pairing's secondments, newest first, page by page.
-    create index secondment_of_pairing on secondment (pairing_id, began_sort desc, id desc);`.execute(db);
+    create index secondment_of_pairing on secondment (pairing_id, began_sort desc, id desc);`.execute(
+    db,
+  );
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -123,5 +123,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop view activity; drop table rollup_at, rollup, delta, entry, ledger_cursor, ledger_head;`.execute(db);
+  await sql`drop view activity; drop table rollup_at, rollup, delta, entry, ledger_cursor, ledger_head;`.execute(
+    db,
+  );
 }

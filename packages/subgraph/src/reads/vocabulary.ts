@@ -30,7 +30,7 @@ export function vocabulary<DB>() {
     table,
     from: (alias) =>
       where(
-        builder.selectFrom(sql.table(table).as(alias) as never) as never,
+        builder.selectFrom(sql.table(table).as(alias) as never),
         rowOf(alias) as never,
       ) as never,
   });

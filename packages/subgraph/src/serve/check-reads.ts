@@ -25,7 +25,7 @@ import type { Statement } from '../reads/statement.ts';
 /** A literal that fits a required argument. */
 function literal(type: GraphQLInputType): string {
   const bare = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return `[${literal(bare.ofType as GraphQLInputType)}]`;
+  if (isListType(bare)) return `[${literal(bare.ofType)}]`;
   if (isEnumType(bare)) return String(bare.getValues()[0]?.name);
   if (isInputObjectType(bare)) return '{}';
   const samples: Record<string, string> = {

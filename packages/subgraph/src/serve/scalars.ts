@@ -7,7 +7,7 @@ function textScalar(name: string, expected: string, isValid: (text: string) => b
   const judge = (value: unknown): string => {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || !isValid(text)) {
-      const shown = JSON.stringify(value)?.slice(0, 60) ?? typeof value;
+      const shown = JSON.stringify(value ?? null).slice(0, 60);
       throw new BadInputError(`${shown} is not ${expected}`);
     }
     return text;

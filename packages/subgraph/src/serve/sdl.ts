@@ -22,7 +22,7 @@ function namesIn(document: DocumentNode): { defined: Set<string>; used: Set<stri
   const used = new Set<string>();
   visit(document, {
     enter(node) {
-      if ('name' in node && node.kind.endsWith('TypeDefinition') && node.name) {
+      if ('name' in node && node.kind.endsWith('TypeDefinition')) {
         defined.add(node.name.value);
       }
       if (node.kind === Kind.NAMED_TYPE) used.add(node.name.value);

@@ -11,7 +11,7 @@ import {
 import type { AnyExpression, Asked, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { CommitmentActivitiesArgs } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 interface Promised {
   readonly planId: AnyExpression;

@@ -1,5 +1,5 @@
 import { money, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
-import { one, type } from '../tables.ts';
+import { type } from '../tables.ts';
 
 export const Donation = type('donation', (donation) => ({
   ...recordFields(donation),

@@ -1,5 +1,5 @@
 import { object, ref, text } from '@jiedui/subgraph';
-import { many, one, type } from '../tables.ts';
+import { many, type } from '../tables.ts';
 import { indicatorSeries } from './series.reads.ts';
 
 export const Indicator = type('indicator', (indicator) => ({

@@ -1,9 +1,8 @@
-import { made, manyOf, object, oneOf, ref } from '@jiedui/subgraph';
+import { made, manyOf, object, ref } from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition } from '../activity/activities.ts';
 import type { PairingProgressArgs } from '../generated.ts';
-import { rows } from '../tables.ts';
 import { inUnit, sumsOf } from './sums.ts';
 
 /** Target against actual of every indicator that has either. */

@@ -1,9 +1,8 @@
 import { BadInputError, bucketEnd, judged, made, manyOf, object, ref } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Key, PeriodUnit, Row } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, PeriodUnit, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition } from '../activity/activities.ts';
 import type { QueryIndicatorSeriesArgs } from '../generated.ts';
-import { rows } from '../tables.ts';
 import { inUnit, sumsOf } from './sums.ts';
 
 type Args = Asked<QueryIndicatorSeriesArgs>;

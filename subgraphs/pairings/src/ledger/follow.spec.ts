@@ -5,7 +5,7 @@ import { freshDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subgraph } from '../subgraph.ts';
-import { follow } from './follow.ts';
+import { Follower } from './follow.ts';
 
 describe('the ledger in trouble', () => {
   const logger = pino({ level: 'silent' });
@@ -37,13 +37,13 @@ describe('the ledger in trouble', () => {
         };
       },
     };
-    const follower = follow(db, source, logger);
+    const follower = new Follower(db, source, logger);
     try {
       await wait(1000);
       expect(reads).toBe(1);
-      expect(follower.isCaughtUp()).toBe(false);
+      expect(follower.isCaughtUp).toBe(false);
       isAway = false;
-      await expect.poll(() => follower.isCaughtUp(), { timeout: 5000 }).toBe(true);
+      await expect.poll(() => follower.isCaughtUp, { timeout: 5000 }).toBe(true);
       const calm = reads;
       await expect.poll(() => reads).toBeGreaterThan(calm + 3);
     } finally {

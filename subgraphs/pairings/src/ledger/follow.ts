@@ -1,7 +1,6 @@
-import type { EventSource } from '@jiedui/subgraph';
+import type { EventSource, Surroundings } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Logger } from 'pino';
 import { apply } from './apply.ts';
 
 const BATCH = 500;
@@ -29,56 +28,80 @@ export async function catchUp(db: Kysely<unknown>, source: EventSource): Promise
 }
 
 /** Follows one log: woken by its bell, and by the clock where no bell reaches. Trouble is logged and tried again. */
-export function follow(db: Kysely<unknown>, source: EventSource, logger: Logger) {
-  const stopping = new AbortController();
-  let wake: () => void = () => undefined;
-  // Set before the log is read: a bell between the reading and the waiting must not be lost.
-  let isRung = true;
-  let isCaughtUp = false;
-  let isInTrouble = false;
-  const stopListening = source.onRing(() => {
-    isRung = true;
-    // A bell that goes by the clock would cut short every pause while the database is away.
-    if (!isInTrouble) wake();
-  });
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
+export class Follower {
+  readonly #db: Kysely<unknown>;
+  readonly #source: EventSource;
+  readonly #logger: Surroundings['logger'];
+  readonly #stopListening: () => void;
+  readonly #running: Promise<void>;
+  #isStopping = false;
+  #isCaughtUp = false;
+  /** Put down before the log is read: a bell between the reading and the waiting must not be lost. */
+  #isRung = false;
+  #wake: () => void = () => undefined;
+
+  constructor(db: Kysely<unknown>, source: EventSource, logger: Surroundings['logger']) {
+    this.#db = db;
+    this.#source = source;
+    this.#logger = logger;
+    this.#stopListening = source.onRing(() => {
+      this.#isRung = true;
+      this.#wake();
+    });
+    this.#running = this.#run();
+  }
+
+  /** Whether it has read to the end of the log once. */
+  get isCaughtUp(): boolean {
+    return this.#isCaughtUp;
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#stopListening();
+    this.#wake();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    let trouble = 0;
+    while (!this.#isStopping) {
+      this.#isRung = false;
+      trouble = (await this.#readOn()) ? 0 : trouble + 1;
+      // In trouble no bell hurries it: each would only meet the same.
+      const pauseMs = Math.min(PATIENCE_MS * 2 ** trouble, LONGEST_PAUSE_MS);
+      if (trouble > 0) await this.#pause(pauseMs, false);
+      else if (!this.#hasMore()) await this.#pause(pauseMs, true);
+    }
+  }
+
+  async #readOn(): Promise<boolean> {
+    try {
+      await catchUp(this.#db, this.#source);
+      this.#isCaughtUp = true;
+      return true;
+    } catch (err) {
+      const words = 'the ledger could not read on; it will try again';
+      if (!this.#isStopping) this.#logger.warn({ err, source: this.#source.name }, words);
+      return false;
+    }
+  }
+
+  #hasMore(): boolean {
+    return this.#isRung || this.#isStopping;
+  }
+
+  #pause(ms: number, hearsBell: boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (stopping.signal.aborted) wake();
+      const timer = setTimeout(end, ms);
+      this.#wake = () => {
+        if (hearsBell || this.#isStopping) end();
+      };
+      if (this.#isStopping) end();
     });
-  const run = async () => {
-    let pauseMs = PATIENCE_MS;
-    while (!stopping.signal.aborted) {
-      isRung = false;
-      try {
-        await catchUp(db, source);
-        isCaughtUp = true;
-        isInTrouble = false;
-        pauseMs = PATIENCE_MS;
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        logger.warn(
-          { err: error, source: source.name },
-          'the ledger could not read on; it will try again',
-        );
-        isInTrouble = true;
-        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-      }
-      if (!isRung || isInTrouble) await pause(pauseMs);
-    }
-  };
-  const running = run();
-  return {
-    isCaughtUp: () => isCaughtUp,
-    stop: async () => {
-      stopping.abort();
-      stopListening();
-      wake();
-      await running;
-    },
-  };
+  }
 }

@@ -1,5 +1,5 @@
 import type { Background, Surroundings } from '@jiedui/subgraph';
-import { follow } from './follow.ts';
+import { Follower } from './follow.ts';
 
 /** The ledger: pulls the logs of all subgraphs and applies each event exactly once. */
 export async function startLedger({
@@ -8,9 +8,9 @@ export async function startLedger({
   sources,
 }: Surroundings): Promise<Background> {
   const db = database.kysely<unknown>();
-  const followers = sources.map((source) => follow(db, source, logger));
+  const followers = sources.map((source) => new Follower(db, source, logger));
   return Promise.resolve({
-    ready: () => Promise.resolve(followers.every((follower) => follower.isCaughtUp())),
+    ready: () => Promise.resolve(followers.every((follower) => follower.isCaughtUp)),
     stop: async () => {
       await Promise.all(followers.map((follower) => follower.stop()));
     },

@@ -9,7 +9,7 @@ import {
   size,
   yuan,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Key, Row } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import type { ActivityFilter, QueryFlowsArgs, QueryTotalsArgs } from '../generated.ts';
