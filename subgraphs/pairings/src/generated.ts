@@ -265,6 +265,18 @@ export type Activity = {
   history: Array<Revision>;
   /** What the other side says of the current revision. */
   confirmation: Confirmation;
+  /** The work plan, where the activity is one. */
+  workPlan?: Maybe<WorkPlan>;
+  /** The demonstration village, where the activity is one. */
+  demonstrationVillage?: Maybe<DemonstrationVillage>;
+  /** The exchange, where the activity is one. */
+  exchange?: Maybe<Exchange>;
+  /** The donation, where the activity is one. */
+  donation?: Maybe<Donation>;
+  /** The public funding, where the activity is one. */
+  fundingEvent?: Maybe<FundingEvent>;
+  /** The secondment, where the activity is one. */
+  secondment?: Maybe<Secondment>;
 };
 
 /** What the other side of a pairing says of a record. */

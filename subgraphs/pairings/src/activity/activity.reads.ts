@@ -11,12 +11,26 @@ import {
   ref,
   text,
 } from '@jiedui/subgraph';
-import type { Asked } from '@jiedui/subgraph';
+import type { Asked, Key } from '@jiedui/subgraph';
 import type { QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
 import { one, type } from '../tables.ts';
 import { activities } from './activities.ts';
 
+/** The id of an activity is the id of its record. */
+const records = (activity: { readonly id: Key }) => {
+  const record = ref({ id: activity.id });
+  return {
+    workPlan: record,
+    demonstrationVillage: record,
+    exchange: record,
+    donation: record,
+    fundingEvent: record,
+    secondment: record,
+  };
+};
+
 export const Activity = type('activity', (activity) => ({
+  ...records(activity),
   label: text(activity, 'label'),
   title: text(activity, 'title'),
   occurred: partialDate(activity, 'occurred'),
