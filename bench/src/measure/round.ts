@@ -1,8 +1,7 @@
 import type { Contender } from '../contenders/contender.ts';
-import { ask } from './ask.ts';
 import { cpuOf, cpuOfFamily } from './cpu.ts';
 import { load } from './load.ts';
-import type { Request, Workload } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 /** What one contender did in one round. */
 export interface Round {
@@ -14,20 +13,12 @@ export interface Round {
   readonly databaseCpu: number;
 }
 
-/**
- * Node's HTTP server closes what idled for 5 s, and a gateway that sends at that very moment fails: nobody is to be
- * measured by that, so the first request after a pause may fail, and it is not counted.
- */
-const wake = (contender: Contender, request: Request | undefined) =>
-  request && ask(contender.url, request).catch(() => ask(contender.url, request));
-
 export async function round(
   contender: Contender,
   workload: Workload,
   seconds: number,
   postmaster: number | undefined,
 ): Promise<Round> {
-  await wake(contender, workload.requests[0]);
   const app = cpuOf(contender.pids);
   const database = cpuOfFamily(postmaster);
   const { requests, ...speed } = await load(contender.url, workload.requests, { seconds });
@@ -49,7 +40,6 @@ export async function rounds(
   postmaster: number | undefined,
 ): Promise<Round[][]> {
   for (const contender of contenders) {
-    await wake(contender, workload.requests[0]);
     await load(contender.url, workload.requests, { seconds: plan.warmUp });
   }
   const measured: Round[][] = contenders.map(() => []);
