@@ -3,13 +3,16 @@ import { openSubgraph } from '@jiedui/subgraph';
 import type {
   Activity,
   Contribution,
+  EventSource,
   NewRecord,
   RecordTable,
   RecordType,
   SubgraphDefinition,
 } from '@jiedui/subgraph';
-import { freshDatabase } from './fresh-database.ts';
 import { pino } from 'pino';
+import { freshDatabase } from './fresh-database.ts';
+import { watched } from './watched-log.ts';
+import type { WatchedLog } from './watched-log.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into answers of any shape
 type Answer = any;
@@ -30,11 +33,28 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
     if (errors) throw new AggregateError(errors, errors.join('; '));
     return data;
   };
+  let logs: WatchedLog[] | undefined;
   return {
     /** Every statement that read, in their order. */
     statements,
     /** The data of an answer; throws its errors. */
     ask,
+    /** The codes of an answer's errors; none where it has none. */
+    codes: async (query: string, variables = {}): Promise<unknown[]> => {
+      const { errors = [] } = await running.answer({ query, variables });
+      return errors.map(({ extensions }) => extensions['code']);
+    },
+    /**
+     * Waits until what runs besides answering has applied all that was reported. The first call starts it, with the
+     * logs of other subgraphs where they are given.
+     */
+    settled: async (...elsewhere: EventSource[]): Promise<void> => {
+      if (logs === undefined) {
+        logs = [running.events, ...elsewhere].map(watched);
+        await running.startBackground(logs.map(({ log }) => log));
+      }
+      await Promise.all(logs.map((log) => log.readToEnd()));
+    },
     /** One entity as a gateway asks for it. */
     entity: async (typename: string, key: object, selection: string): Promise<Answer> => {
       const { _entities } = await ask(
