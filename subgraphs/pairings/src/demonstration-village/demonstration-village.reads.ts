@@ -1,4 +1,5 @@
 import {
+  achieved,
   aggregate,
   newest,
   page,
@@ -20,10 +21,10 @@ export const DemonstrationVillage = type('demonstrationVillage', (village) => ({
   region: ref({ code: village.regionCode }),
 }));
 
-/** Promised against named. */
+/** Promised against named: a village that is only meant to become one is neither counted nor listed. */
 export function villageSummary(pairing: Key) {
   const villages = rows('demonstrationVillage', (village) =>
-    village.where('pairingId', '=', pairing),
+    village.where('pairingId', '=', pairing).$call(achieved(true)),
   );
   const promises = rows('commitment', (commitment) =>
     commitment.where('pairingId', '=', pairing).where('indicator', '=', 'demonstration-villages'),
