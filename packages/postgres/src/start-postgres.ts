@@ -1,11 +1,15 @@
-import path from 'node:path';
-import { serverAccount } from './account.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { OperatorError } from '@jiedui/config';
+import pg from 'pg';
 import { usableBinaries } from './binaries.ts';
 import { openCluster } from './cluster.ts';
+import { keepRunning } from './keep-running.ts';
 import { takeLock } from './lock.ts';
-import { stopOrphan } from './orphan.ts';
 import { dataPlace } from './place.ts';
-import { startServer } from './server.ts';
+import type { Place } from './place.ts';
+import { startHealed } from './start-healed.ts';
 
 export interface PostgresOptions {
   /** Where the data are kept. Another place is chosen, and named, where the server's account cannot reach it. */
@@ -23,30 +27,63 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function demandEntry(url: string, { folder }: Place): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new OperatorError(
+      `The database in ${folder} lets nobody in: ${(error as Error).message}. Restore ${folder}/postgres/password.`,
+      { cause: error },
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function startIn(place: Place, log: (line: string) => void) {
+  const binaries = await usableBinaries(place);
+  const { folder, password, isNew } = await openCluster(place, binaries, log);
+  const parts = { place, folder, bin: binaries.folder, log };
+  const { child, port } = await startHealed({ ...parts, port: freePort });
+  const startAgain = () => startHealed({ ...parts, port: () => Promise.resolve(port) });
+  const stop = keepRunning(child, async () => (await startAgain()).child, log);
+  const url = `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`;
+  try {
+    await demandEntry(url, place);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, dataDir: place.folder, firstStart: isNew, stop };
+}
+
 /**
  * Starts the embedded PostgreSQL over a data folder, as root or not. What an earlier start left half done is done again;
- * a server that outlived its process is stopped first. If this process is killed, the server lives on until the next
- * start. Throws an OperatorError that says what to do.
+ * a server that outlived its process is stopped first; one that ends by itself is started again on the same port. If
+ * this process is killed, the server lives on until the next start. Throws an OperatorError that says what to do.
  */
 export async function startPostgres({
   dataDir,
   log = () => undefined,
 }: PostgresOptions): Promise<RunningPostgres> {
-  const account = serverAccount();
-  const place = dataPlace(dataDir, account, log);
-  log(`data in ${place}`);
-  const unlock = takeLock(place);
+  const place = dataPlace(dataDir, log);
+  const unlock = await takeLock(place.folder);
   try {
-    const bin = usableBinaries(place, account);
-    const cluster = await openCluster(place, bin, account, log);
-    await stopOrphan(cluster.folder, log);
-    const server = await startServer(cluster, bin, account, path.join(place, 'postgres.log'));
+    const { stop, ...running } = await startIn(place, log);
     return {
-      url: server.url,
-      dataDir: place,
-      firstStart: cluster.isNew,
+      ...running,
       stop: async () => {
-        await server.stop();
+        await stop();
         unlock();
       },
     };
