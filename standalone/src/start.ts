@@ -31,6 +31,14 @@ async function database(config: StandaloneOptions, progress: Progress) {
   });
 }
 
+/** Where to go from here, in both languages. */
+const ready = (url: string) => `
+  GraphiQL   ${url}/          试用 · try it
+  GraphQL    ${url}/graphql   接口 · the endpoint
+
+  Ctrl-C     停止 · stops it
+`;
+
 /** Starts everything in one process: PostgreSQL, six subgraphs, the gateway. Stops in the reverse order. */
 export async function start(config: StandaloneOptions, write = console.log) {
   const progress = new Progress(write);
@@ -65,9 +73,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     });
     undo.push(() => gateway.stop());
     progress.say('ready');
-    write(
-      `\n  GraphiQL   ${gateway.url}/\n  GraphQL    ${gateway.url}/graphql\n\n  Ctrl-C stops it.\n`,
-    );
+    write(ready(gateway.url));
     return { url: gateway.url, stop };
   } catch (error) {
     await stop();
