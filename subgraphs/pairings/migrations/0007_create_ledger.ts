@@ -78,7 +78,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index entry_of_source on entry (source_id, occurred_sort desc, id desc) where until is null;
     -- The position at a moment.
     create index entry_at on entry (at);
-    create view activity as select * from entry where until is null;
+    -- What was taken back is no activity; its entries remain for the change feed and for the past.
+    create view activity as select * from entry where until is null and type <> 'WITHDRAWN';
 
     -- What each entry changed of an indicator: the drill-down of every sum.
     create table delta (

@@ -6,7 +6,8 @@ import { nationalFigures } from './indicator/national-figures.ts';
 import { referencePairings } from './pairing/reference-pairings.ts';
 import { groupMembers, referenceRegions } from './region/reference-regions.ts';
 
-const DOMAINS = ['PAIRINGS', 'INDUSTRY', 'EDUCATION', 'HEALTHCARE', 'LABOUR', 'PRODUCTS'];
+/** All domains, in the order in which coverage lists them. */
+export const DOMAINS = ['PAIRINGS', 'INDUSTRY', 'EDUCATION', 'HEALTHCARE', 'LABOUR', 'PRODUCTS'];
 
 /** Adds the rows whose key is not there yet, in their order; what is there stays as it is. */
 async function add(db: Kysely<unknown>, table: string, rows: readonly object[]): Promise<number> {

@@ -15,7 +15,7 @@ import type { StatementTable } from './statement/statement.table.ts';
 import type { WorkPlanTable } from './work-plan/work-plan.table.ts';
 
 export interface Tables {
-  /** The current rows of `entry`. */
+  /** The current rows of `entry`, without what was withdrawn. */
   activity: EntryTable;
   commitment: CommitmentTable;
   demonstrationVillage: DemonstrationVillageTable;

@@ -40,6 +40,9 @@ beforeAll(async () => {
       'elsewhere',
       ...REPORTED.map((event) => ({ ...event, record: { title: '初稿', floor: 1 } })),
       { ...REPORTED[0], ...revised, record: { title: '定稿', floor: 1 } },
+      one('w', {}),
+      one('p', { partOf: 'w' }),
+      { id: 'w', type: 'WITHDRAWN', revision: 2 },
     ),
   );
 });
@@ -107,6 +110,15 @@ describe('an activity', () => {
   it('of the article is found by the id of its record', async () => {
     const id = shippedId('exchange', 'F43');
     expect(await found(id, 'kind domain')).toEqual({ kind: 'EXCHANGE', domain: 'PAIRINGS' });
+  });
+});
+
+describe('a withdrawn activity', () => {
+  it('is no activity any more, nor its part a part of anything', async () => {
+    const answer = await pairings.ask(
+      '{ activity(id: "w") { id } part: activity(id: "p") { partOf { id } } }',
+    );
+    expect(answer).toEqual({ activity: null, part: { partOf: null } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { PAIRINGS, shippedId } from '@jiedui/facts';
-import { dateColumns } from '@jiedui/subgraph';
+import { dateColumns, oneMore } from '@jiedui/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testLog } from '../../test/log.ts';
 import { opened } from '../../test/opened.ts';
 import { day, QUIET, testCommitment, testPlan, testVillage } from '../../test/records.ts';
 import { demonstrationVillage } from '../demonstration-village/demonstration-village.writes.ts';
@@ -14,7 +15,17 @@ describe('a commitment', () => {
   let pairings: Awaited<ReturnType<typeof opened>>;
   beforeAll(async () => {
     pairings = await opened();
-    await pairings.settled();
+    const named = {
+      pairing: PAIRINGS.hezuo,
+      contributions: [oneMore('demonstration-villages', day('2023-01-01'))],
+    };
+    await pairings.settled(
+      testLog(
+        'elsewhere',
+        { id: 'withdrawn', activity: named },
+        { id: 'withdrawn', activity: named, type: 'WITHDRAWN', revision: 2 },
+      ),
+    );
   });
   afterAll(() => pairings.stop());
 
@@ -22,7 +33,7 @@ describe('a commitment', () => {
   const village = (on: string, pairingId: string) =>
     testVillage({ ...dateColumns('named', day(on)), pairingId });
 
-  it('of 13 villages is a visible gap: none is named', async () => {
+  it('of 13 villages is a visible gap: none is named, and one was withdrawn', async () => {
     expect(
       await found(
         VILLAGES,
