@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ROOT, subgraphDefinitions } from '@jiedui/schema';
 import { describe, expect, it } from 'vitest';
+import { DOMAINS } from '../subgraphs/pairings/src/reference.ts';
 import { filesOf, migrationsOf, read, SUBGRAPHS, typeFolders } from './subgraph-folders.ts';
 
 /** The one the others are compared with. */
@@ -31,6 +32,12 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
     const named = definitions.find((definition) => definition.name === name);
     expect(path.relative(ROOT, named?.folder ?? '')).toBe(`subgraphs/${name}/src`);
     expect(read(name, 'README.md')).toMatch(new RegExp(`^# ${name}\n`, 'i'));
+  });
+
+  it('is a domain that the core knows: else its first activity would break every timeline', () => {
+    const values = /enum Domain \{([^}]*)\}/.exec(read('../schema', 'api.graphql'))?.[1] ?? '';
+    expect(values.match(/^ *[A-Z]+$/gm)?.map((value) => value.trim())).toContain(name.toUpperCase());
+    expect(DOMAINS).toContain(name.toUpperCase());
   });
 
   it('is configured and started like every other', () => {
