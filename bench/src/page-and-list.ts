@@ -26,6 +26,7 @@ const COLUMNS = [
   'p99 ms',
   'CPU app',
   'CPU Postgres',
+  'work to stock',
   'statements',
 ];
 
@@ -46,6 +47,7 @@ async function statementsOf(contender: Contender, workload: Workload): Promise<s
 function row(name: string, own: readonly Round[], stock: readonly Round[], statements: string) {
   const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
   const ratios = own.map((round, at) => round.perSecond / (stock[at]?.perSecond ?? NaN));
+  const work = (round: Round) => round.appCpu + round.databaseCpu;
   return [
     name,
     middle(({ perSecond }) => perSecond),
@@ -54,6 +56,7 @@ function row(name: string, own: readonly Round[], stock: readonly Round[], state
     middle(({ p99 }) => p99),
     middle(({ appCpu }) => appCpu),
     middle(({ databaseCpu }) => databaseCpu),
+    shown(median(own.map(work)) / median(stock.map(work))),
     statements,
   ];
 }
