@@ -1,7 +1,6 @@
-import { freshDatabase } from '@jiedui/testing';
-import type { FreshDatabase } from '@jiedui/testing';
+import { useDatabase } from '@jiedui/testing';
 import pg from 'pg';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { openDatabase } from '../src/index.ts';
 import type { Database, DatabaseOptions } from '../src/index.ts';
 
@@ -22,14 +21,10 @@ export async function administer<Row extends object>(
 
 /** Databases that are opened in a spec file's own one, and closed after it. */
 export function useOpened() {
-  let own: FreshDatabase;
+  const own = useDatabase();
   const opened: Database[] = [];
-  beforeAll(async () => {
-    own = await freshDatabase();
-  });
   afterAll(async () => {
     await Promise.all(opened.map((database) => database.stop()));
-    await own.drop();
   });
   return {
     url: () => own.url,

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '@jiedui/config';
@@ -20,6 +20,10 @@ function livingClaim(place: string, mine: string): number | undefined {
   }
   return undefined;
 }
+
+/** Whether a living process has a data folder. */
+export const isInUse = (place: string): boolean =>
+  existsSync(place) && livingClaim(place, '') !== undefined;
 
 /**
  * Takes a data folder for this process; throws where a living one has it. Answers how to give it back.

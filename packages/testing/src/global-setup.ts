@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findServer } from './server.ts';
+import { findServer } from './find-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

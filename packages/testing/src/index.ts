@@ -1,3 +1,4 @@
 export { freshDatabase } from './fresh-database.ts';
-export type { FreshDatabase } from './fresh-database.ts';
+export type { FreshDatabase, FreshOptions } from './fresh-database.ts';
 export { openedSubgraph } from './opened-subgraph.ts';
+export { useDatabase } from './use-database.ts';

@@ -1,0 +1,5 @@
+/** A PostgreSQL for one test run. */
+export interface TestServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
