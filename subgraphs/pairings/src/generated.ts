@@ -570,7 +570,7 @@ export type IndicatorProgress = {
 export type IndicatorSeries = {
   /** The pairing. */
   pairing: Pairing;
-  /** Its values, oldest first, without gaps within the span. */
+  /** Its values, oldest first, without gaps within the span; at most the first 2,400 buckets of it. */
   points: Array<IndicatorPoint>;
 };
 
