@@ -275,7 +275,7 @@ export type MoneyStage =
   | 'PLEDGED'
   /** Agreed in a signed contract or framework agreement: 签约额. */
   | 'CONTRACTED'
-  /** Paid out of a public budget: 拨付. */
+  /** Paid out of a public budget (拨付), or given by donors (捐赠). */
   | 'DISBURSED'
   /** Arrived where it was invested: 到位额. */
   | 'PAID_IN'

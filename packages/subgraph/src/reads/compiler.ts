@@ -42,12 +42,17 @@ export interface Selected extends Selection {
   readonly args: Record<string, unknown>;
 }
 
+/** Whether a table has a column; of what lives elsewhere, only the key is known. */
+export type IsColumn = (table: string | undefined, column: string) => boolean;
+
 export interface Parts {
   readonly schema: GraphQLSchema;
   readonly reads: Reads;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   /** Symbols in the place of variables: see `variables.ts`. */
   readonly variables: Record<string, unknown>;
+  /** Given by the check at the start, so that a field that is no column is told then and not by a request. */
+  readonly isColumn?: IsColumn;
 }
 
 /**
@@ -96,8 +101,14 @@ export class Compiler {
     type = getNamedType(at.type) as GraphQLObjectType,
   ): AnyExpression {
     return this.json(type, this.selected(at, type), (field) =>
-      this.value(type, field, fields[field.name] ?? row[field.name]),
+      this.value(type, field, fields[field.name] ?? this.#column(type, field.name, row)),
     );
+  }
+
+  #column(type: GraphQLObjectType, name: string, row: Row): AnyExpression | undefined {
+    const { reads, isColumn } = this.parts;
+    const known = reads[type.name];
+    return isColumn && known && !isColumn(known.table, name) ? undefined : row[name];
   }
 
   json(

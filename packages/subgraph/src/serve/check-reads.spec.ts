@@ -28,7 +28,9 @@ const check = (sdl: string, reads: object = {}) => {
     },
     run: () => Promise.resolve([]),
   });
-  checkReads(schema, all);
+  checkReads(schema, all, (table, column) =>
+    table === undefined ? column === 'id' : ['id', 'titleZh', 'titleEn'].includes(column),
+  );
 };
 
 describe('the check of reads at the start', () => {
@@ -42,6 +44,28 @@ describe('the check of reads at the start', () => {
     expect(() => {
       check(SDL.replace('%s', '').replace('en: String', 'en: String fr: String'));
     }).toThrow(/Note\.title: Text\.fr has no column and no read/);
+  });
+
+  it('names a field that is no column of the table', () => {
+    expect(() => {
+      check(SDL.replace('%s', 'colour: String'));
+    }).toThrow(/Note\.colour: Note\.colour has no column and no read/);
+  });
+
+  it('names a root field that nothing answers', () => {
+    expect(() => {
+      check(
+        SDL.replace('%s', '').replace('note(id: ID!): Note', 'note(id: ID!): Note other: Note'),
+      );
+    }).toThrow(/Query\.other: it has no read/);
+  });
+
+  it('names a field that is added to what lives elsewhere and not read', () => {
+    expect(() => {
+      check(`${SDL.replace('%s', '')} type Pairing @key(fields: "id") { id: ID! notes: Int }`, {
+        Pairing: { fields: () => ({}) },
+      });
+    }).toThrow(/Pairing\.notes: Pairing\.notes has no column and no read/);
   });
 
   it('names a field of a type that has no reads', () => {

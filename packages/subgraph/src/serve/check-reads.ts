@@ -18,7 +18,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import type { Parts, Reads } from '../reads/compiler.ts';
+import type { IsColumn, Parts, Reads } from '../reads/compiler.ts';
 import { compileEntities, compileQuery } from '../reads/statement.ts';
 import type { Statement } from '../reads/statement.ts';
 
@@ -65,9 +65,20 @@ export interface CheckedRead {
 
 /**
  * Compiles every field of every type once, so that a field of the SDL without a column or a read stops the start and
- * not a request. Answers the statements, which a spec then runs.
+ * not a request; columns are judged where `isColumn` knows them. Answers the statements, which a spec then runs.
  */
-export function compileEveryField(schema: GraphQLSchema, reads: Reads): CheckedRead[] {
+export function compileEveryField(
+  schema: GraphQLSchema,
+  reads: Reads,
+  isColumn?: IsColumn,
+): CheckedRead[] {
+  const parts: Parts = {
+    schema,
+    reads,
+    fragments: {},
+    variables: {},
+    ...(isColumn && { isColumn }),
+  };
   const problems: string[] = [];
   const checked: CheckedRead[] = [];
   for (const name of Object.keys(reads)) {
@@ -77,7 +88,7 @@ export function compileEveryField(schema: GraphQLSchema, reads: Reads): CheckedR
       try {
         checked.push({
           place: `${name}.${field.name}`,
-          statement: compileOne(schema, reads, type, field),
+          statement: compileOne(parts, type, field),
         });
       } catch (error) {
         problems.push(`${name}.${field.name}: ${(error as Error).message}`);
@@ -90,15 +101,17 @@ export function compileEveryField(schema: GraphQLSchema, reads: Reads): CheckedR
 }
 
 function compileOne(
-  schema: GraphQLSchema,
-  reads: Reads,
+  parts: Parts,
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
 ): Statement {
+  const { schema, reads } = parts;
   const document = parse(`{ ${fieldText(field, reads, 1)} }`, { noLocation: true });
   const operation = document.definitions[0] as OperationDefinitionNode;
-  const parts: Parts = { schema, reads, fragments: {}, variables: {} };
-  if (type === schema.getQueryType()) return compileQuery(parts, operation);
+  if (type === schema.getQueryType()) {
+    if (!(field.name in (reads['Query']?.fields({}) ?? {}))) throw new Error('it has no read');
+    return compileQuery(parts, operation);
+  }
   const node: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: '_entities' },
@@ -109,6 +122,6 @@ function compileOne(
 }
 
 /** Throws, naming every field that cannot be read. */
-export const checkReads = (schema: GraphQLSchema, reads: Reads): void => {
-  compileEveryField(schema, reads);
+export const checkReads = (schema: GraphQLSchema, reads: Reads, isColumn?: IsColumn): void => {
+  compileEveryField(schema, reads, isColumn);
 };

@@ -7,6 +7,7 @@ import { readEvents } from '../writes/event-log.ts';
 import type { EventSource } from '../writes/event-log.ts';
 import { Recorder } from '../writes/recorder.ts';
 import { checkReads } from './check-reads.ts';
+import { columnsOf } from './columns.ts';
 import type { Background, SubgraphDefinition } from './definition.ts';
 import { errorWording } from './error-wording.ts';
 import { Executor } from './executor.ts';
@@ -48,7 +49,8 @@ async function prepare(definition: SubgraphDefinition, options: OpenOptions, dat
   await migrate(database, { folder: KIT_MIGRATIONS, table: 'kit_migration' });
   const folder = path.resolve(definition.folder, '../migrations');
   const { applied } = await migrate(database, { folder, table: 'migration' });
-  if (applied.length > 0) told(`${String(applied.length)} migrations`);
+  if (applied.length > 0)
+    told(`${String(applied.length)} migration${applied.length === 1 ? '' : 's'}`);
   const listeners = new Set<() => void>();
   const db = database.kysely<unknown>();
   const recorder = new Recorder(db, definition.name, () => {
@@ -89,13 +91,15 @@ export async function openSubgraph(
     reads: definition.reads,
     run: (statement, text, values) => database.run(statement, text, values),
   });
-  checkReads(schema, reads);
-  const { recorder, events } = await prepare(definition, options, database).catch(
-    async (error: unknown) => {
-      await database.stop();
-      throw error;
-    },
-  );
+  const start = async () => {
+    const prepared = await prepare(definition, options, database);
+    checkReads(schema, reads, await columnsOf(database));
+    return prepared;
+  };
+  const { recorder, events } = await start().catch(async (error: unknown) => {
+    await database.stop();
+    throw error;
+  });
   const executor = new Executor(schema, errorWording(logger));
   let background: Background | undefined;
   return {
