@@ -17,19 +17,24 @@ async function load(folder: string, file: string): Promise<Migration> {
   }
 }
 
-/** The migrations of a folder, in the order of their numbers. Kysely's own provider cannot load `.ts` on Node 20. */
+/** The names of a folder's migrations, in the order of their numbers. */
+export function migrationNames(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const misnamed = files.find((name) => !NAME.test(name));
+  if (misnamed !== undefined) {
+    throw new OperatorError(
+      `${path.join(folder, misnamed)} is no migration by its name. Call it NNNN_verb_object.ts.`,
+    );
+  }
+  return files.map((name) => path.basename(name, '.ts')).sort();
+}
+
+/** The migrations themselves. Kysely's own provider cannot load `.ts` on Node 20. */
 export const migrationsIn = (folder: string): MigrationProvider => ({
   getMigrations: async () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-    const misnamed = files.find((name) => !NAME.test(name));
-    if (misnamed !== undefined) {
-      throw new OperatorError(
-        `${path.join(folder, misnamed)} is no migration by its name. Call it NNNN_verb_object.ts.`,
-      );
-    }
-    const named = files
-      .sort()
-      .map(async (file) => [path.basename(file, '.ts'), await load(folder, file)] as const);
+    const named = migrationNames(folder).map(
+      async (name) => [name, await load(folder, `${name}.ts`)] as const,
+    );
     return Object.fromEntries(await Promise.all(named));
   },
 });
