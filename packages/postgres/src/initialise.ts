@@ -17,6 +17,7 @@ import { OperatorError } from '@jiedui/config';
 import { runsAs } from './account.ts';
 import { databaseIn } from './place.ts';
 import type { Place } from './place.ts';
+import { withoutPrefix } from './server-log.ts';
 
 const run = promisify(execFile);
 
@@ -66,9 +67,10 @@ export async function initialise(place: Place, bin: string): Promise<void> {
     rmSync(unfinished, { recursive: true, force: true });
     const { stderr, message } = error as { stderr?: string; message: string };
     const said = (stderr || message).trim().split('\n');
-    const reason = said.findLast((line) => /error|FATAL|PANIC/.test(line)) ?? said.at(-1);
+    // The first complaint is the cause, and the others follow from it.
+    const reason = said.find((line) => /error:|ERROR|FATAL|PANIC/.test(line)) ?? said.at(-1) ?? '';
     throw new OperatorError(
-      `PostgreSQL cannot make a database in ${place.folder}: ${String(reason)}`,
+      `PostgreSQL cannot make a database in ${place.folder}: ${withoutPrefix(reason)}`,
       { cause: error },
     );
   }

@@ -14,9 +14,14 @@ export interface ServerLog {
   close(): void;
 }
 
-const PREFIX = /^[\d-]+ [\d:.]+ \S+ \[\d+\] /;
+const PREFIX = /^[\d-]+ [\d:.]+ \S+ \[\d+\] +/;
+
+/** A line of a server without when and by which process it was said. */
+export const withoutPrefix = (line: string): string => line.replace(PREFIX, '');
+
 const BAD = /FATAL|PANIC|could not bind/;
-const ASKED_TOO_EARLY = 'the database system is starting up';
+/** Said to whoever asks too early, and by the parts that outlive an earlier server and write to the same file. */
+const IDLE = /the database system is starting up|unexpected postmaster exit/;
 
 /** Opens the log to add to it. One that has grown large is put aside first, over the one put aside before. */
 export function openLog({ folder, account }: Place): ServerLog {
@@ -31,9 +36,9 @@ export function openLog({ folder, account }: Place): ServerLog {
     descriptor,
     lastWords: () => {
       const said = readFileSync(file).subarray(size).toString('utf8').trim().split('\n');
-      const lines = said.filter((line) => line !== '' && !line.includes(ASKED_TOO_EARLY));
+      const lines = said.filter((line) => line !== '' && !IDLE.test(line));
       const last = lines.findLast((line) => BAD.test(line)) ?? lines.at(-1) ?? 'it said nothing';
-      return last.replace(PREFIX, '');
+      return withoutPrefix(last);
     },
     close: () => {
       closeSync(descriptor);

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { usableBinaries } from './binaries.ts';
 import { openCluster } from './cluster.ts';
 import { keepRunning } from './keep-running.ts';
+import { removeUnfinished } from './initialise.ts';
 import { takeLock } from './lock.ts';
 import { dataPlace } from './place.ts';
 import type { Place } from './place.ts';
@@ -55,6 +56,8 @@ async function startIn(place: Place, log: (line: string) => void) {
   const { folder, password, isNew } = await openCluster(place, binaries, log);
   const parts = { place, folder, bin: binaries.folder, log };
   const { child, port } = await startHealed({ ...parts, port: freePort });
+  // Once more: an initdb that outlived its program may have written on for a moment.
+  removeUnfinished(place.folder);
   const startAgain = () => startHealed({ ...parts, port: () => Promise.resolve(port) });
   const stop = keepRunning(child, async () => (await startAgain()).child, log);
   const url = `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`;
