@@ -53,22 +53,23 @@ export async function openSubgraphs(
       return found;
     },
     all,
-    /** Waits until the ledger has applied everything that is in the logs. */
+    /** Waits until the ledger has applied everything that is in the logs; asks again where a connection dies. */
     settled: async () => {
       const core = byName.get('pairings')?.database.pool;
-      for (const { name, database: log } of all) {
-        const { rows } = await log.pool.query<{ seq: string }>(
-          'select coalesce(max(seq), 0)::text as seq from event',
-        );
-        const applied = async () =>
-          (
-            await core?.query('select from ledger_cursor where source = $1 and seq >= $2', [
-              name,
-              rows[0]?.seq,
-            ])
-          )?.rowCount;
-        while ((await applied()) === 0) await pause(10);
-      }
+      const isSettled = async () => {
+        for (const { name, database: log } of all) {
+          const { rows } = await log.pool.query<{ seq: string }>(
+            'select coalesce(max(seq), 0)::text as seq from event',
+          );
+          const applied = await core?.query(
+            'select from ledger_cursor where source = $1 and seq >= $2',
+            [name, rows[0]?.seq],
+          );
+          if (applied?.rowCount === 0) return false;
+        }
+        return true;
+      };
+      while (!(await isSettled().catch(() => false))) await pause(10);
     },
     stop: async () => {
       await Promise.all(all.map((subgraph) => subgraph.stop()));

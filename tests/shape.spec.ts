@@ -36,7 +36,9 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
 
   it('is a domain that the core knows: else its first activity would break every timeline', () => {
     const values = /enum Domain \{([^}]*)\}/.exec(read('../schema', 'api.graphql'))?.[1] ?? '';
-    expect(values.match(/^ *[A-Z]+$/gm)?.map((value) => value.trim())).toContain(name.toUpperCase());
+    expect(values.match(/^ *[A-Z]+$/gm)?.map((value) => value.trim())).toContain(
+      name.toUpperCase(),
+    );
     expect(DOMAINS).toContain(name.toUpperCase());
   });
 
