@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, serverOf, useFolders } from '../test/folders.ts';
 import { program } from '../test/program.ts';
 import { startPostgres } from './index.ts';
-import { commandOf, isAlive } from './process-life.ts';
+import { isAlive } from './process-life.ts';
 
 const { fresh, filled } = useFolders();
 
@@ -20,23 +20,23 @@ async function restarted(dataDir: string) {
   return { words: rows.map(({ word }) => word), logs };
 }
 
-const numbers = () =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-
-/** Every process at work in a folder, the server's parts included. */
-const processesIn = (folder: string) =>
-  numbers().filter((pid) => {
-    try {
-      return (
-        commandOf(pid).includes(folder) ||
-        statSync(`/proc/${String(pid)}/cwd`).ino === statSync(folder).ino
-      );
-    } catch {
-      return false;
+/** Every process that was started over a folder, and all that those started. */
+function processesIn(folder: string): number[] {
+  const all = execFileSync('ps', ['-axo', 'pid=,ppid=,command='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? [])
+    .map(([, pid, parent, command]) => ({ pid: Number(pid), parent: Number(parent), command }));
+  const found = new Set<number>();
+  let before = -1;
+  while (found.size > before) {
+    before = found.size;
+    for (const { pid, parent, command } of all) {
+      if (command?.includes(folder) || found.has(parent)) found.add(pid);
     }
-  });
+  }
+  return [...found].filter((pid) => isAlive(pid));
+}
 
 const until = async (isSo: () => boolean) => {
   while (!isSo()) await pause(5);
@@ -92,7 +92,7 @@ describe('a program that is killed', () => {
     const killed = program(dataDir);
     const unfinished = path.join(dataDir, `initialising-${String(killed.pid)}`);
     await until(() => existsSync(path.join(unfinished, 'cluster/base')));
-    const parts = processesIn(unfinished).filter((pid) => pid !== process.pid);
+    const parts = processesIn(unfinished);
     await killed.kill();
     if (how !== 'alone') for (const pid of parts) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
     expect(existsSync(unfinished)).toBe(true);
