@@ -1,14 +1,12 @@
 import pg from 'pg';
+import { edition } from './edition.ts';
 import { fill } from './fill.ts';
 import type { Size } from './pairing.ts';
-
-/** Changes with what is generated, so that a database of an older kind is made anew. */
-const EDITION = 1;
 
 const nameOf = ({ pairings, records }: Size) =>
   `jiedui_bench_${String(pairings)}x${String(records)}`;
 const markOf = ({ pairings, records }: Size) =>
-  `Generated data (edition ${String(EDITION)}), no facts: ${String(pairings)} pairings, ${String(records)} records a domain`;
+  `Generated data (edition ${edition()}), no facts: ${String(pairings)} pairings, ${String(records)} records a domain`;
 
 const at = (serverUrl: string, database: string): string => {
   const url = new URL(serverUrl);
