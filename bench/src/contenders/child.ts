@@ -43,12 +43,19 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+/** The next thing a child tells; throws where it ends first. */
 async function message<T>(child: ChildProcess, file: string): Promise<T> {
-  const ended = once(child, 'exit').then(([status]: unknown[]) => {
+  const told = new AbortController();
+  const { signal } = told;
+  const ended = once(child, 'exit', { signal }).then(([status]: unknown[]) => {
     throw new Error(`${file} ended with ${String(status)}`);
   });
-  const told = once(child, 'message').then(([value]: unknown[]) => value as T);
-  return Promise.race([told, ended]);
+  try {
+    const first = once(child, 'message', { signal }).then(([value]: unknown[]) => value as T);
+    return await Promise.race([first, ended]);
+  } finally {
+    told.abort();
+  }
 }
 
 /** Starts a program that tells its address when it is ready. */
