@@ -68,8 +68,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index entry_current on entry (id) where until is null;
     -- A record's history.
     create index entry_of_record on entry (id, pos);
-    -- A pairing's timeline now, newest first.
-    create index entry_timeline on entry (pairing_id, occurred_sort desc, id desc) where until is null;
+    -- A pairing's timeline now, newest first, and how many it holds, from the index alone.
+    create index entry_timeline on entry (pairing_id, occurred_sort desc, id desc)
+      where until is null and type <> 'WITHDRAWN';
     -- A pairing's timeline as of a position.
     create index entry_timeline_at on entry (pairing_id, occurred_sort desc, id desc) include (pos, until);
     -- All activities, newest first.
