@@ -1,8 +1,8 @@
 import type { Database } from '@jiedui/database';
 import type { IsColumn } from '../reads/compiler.ts';
+import { snakeCase } from '../snake-case.ts';
 
 const KEYS = new Set(['id', 'code']);
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The columns of a migrated schema, as the check of reads asks for them. */
 export async function columnsOf({ pool, schema }: Database): Promise<IsColumn> {
@@ -12,5 +12,5 @@ export async function columnsOf({ pool, schema }: Database): Promise<IsColumn> {
   );
   const known = new Set(rows.map(({ name }) => name));
   return (table, column) =>
-    table === undefined ? KEYS.has(column) : known.has(`${snake(table)}.${snake(column)}`);
+    table === undefined ? KEYS.has(column) : known.has(`${snakeCase(table)}.${snakeCase(column)}`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
+import { snakeCase } from '../snake-case.ts';
 import { activityOf } from './record-type.ts';
 import type { AnyRecord, NewRecord, RecordType } from './record-type.ts';
 import type { RecordTable } from './record-table.ts';
@@ -31,9 +32,10 @@ export class IdempotencyConflictError extends Error {
   }
 }
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const inSnakeCase = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value as unknown]));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [snakeCase(name), value as unknown]),
+  );
 const hashOf = (value: unknown) =>
   createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
