@@ -1,7 +1,7 @@
 import { InProcessDataSource, startGateway } from '@jiedui/gateway';
 import { subgraphDefinitions } from '@jiedui/schema';
 import { readSupergraph } from '@jiedui/schema/supergraph';
-import { openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
 import { freshDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
@@ -40,8 +40,7 @@ export async function openSubgraphs(
       }),
     ),
   );
-  const sources = all.map(({ events }) => events);
-  for (const subgraph of all) await subgraph.startBackground(sources);
+  await connectInProcess(all);
   while (!(await Promise.all(all.map((subgraph) => subgraph.ready()))).every(Boolean))
     await pause(10);
   const byName = new Map(all.map((subgraph) => [subgraph.name, subgraph]));

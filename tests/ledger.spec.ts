@@ -1,3 +1,4 @@
+import { noDirectory } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,7 @@ describe('the ledger', () => {
       database: core.database,
       logger: pino({ level: 'silent' }),
       sources: graph.all.map(({ events }) => events),
+      directory: noDirectory,
     });
     const writing = new AbortController();
     const killer = (async () => {

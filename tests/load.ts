@@ -1,6 +1,6 @@
 /** Opens all subgraphs over DATABASE_URL, loads the facts and lets the ledger catch up; then says `done` and ends. */
 import { subgraphDefinitions } from '@jiedui/schema';
-import { openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 
 const databaseUrl = process.env['DATABASE_URL'] ?? '';
@@ -21,8 +21,7 @@ const all = await Promise.all(
   ),
 );
 console.log('step ledger');
-const sources = all.map(({ events }) => events);
-for (const subgraph of all) await subgraph.startBackground(sources);
+await connectInProcess(all);
 while (!(await Promise.all(all.map((subgraph) => subgraph.ready()))).every(Boolean)) {
   await new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -1,5 +1,5 @@
 import { subgraphDefinitions } from '@jiedui/schema';
-import { openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
 import type { Logger } from 'pino';
 import type { Progress } from './progress.ts';
@@ -40,8 +40,7 @@ export async function openSubgraphs(
     await stop();
     throw failed.reason;
   }
-  const sources = all.map(({ events }) => events);
-  for (const subgraph of all) await subgraph.startBackground(sources);
+  await connectInProcess(all);
   await caughtUp(all);
   return { all, stop };
 }

@@ -1,7 +1,7 @@
 import { InProcessDataSource, startGateway } from '@jiedui/gateway';
 import { subgraphDefinitions } from '@jiedui/schema';
 import { readSupergraph } from '@jiedui/schema/supergraph';
-import { openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { CONNECTIONS } from './contender.ts';
 import { tellParent } from './tell-parent.ts';
@@ -22,8 +22,7 @@ const subgraphs = await Promise.all(
     }),
   ),
 );
-const sources = subgraphs.map(({ events }) => events);
-for (const subgraph of subgraphs) await subgraph.startBackground(sources);
+await connectInProcess(subgraphs);
 const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
 const gateway = await startGateway({
   supergraphSdl: readSupergraph(),

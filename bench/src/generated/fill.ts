@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { subgraphDefinitions } from '@jiedui/schema';
-import { openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
 import type { FactBatch, RunningSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { coreRecords } from './core.ts';
@@ -68,8 +68,7 @@ export async function fill(
     const since = () => ((performance.now() - began) / 1000).toFixed(1);
     const written = await Promise.all(subgraphs.map((subgraph) => fillOne(subgraph, size)));
     say(`${String(written.reduce((sum, n) => sum + n, 0))} records after ${since()} s`);
-    const sources = subgraphs.map(({ events }) => events);
-    for (const subgraph of subgraphs) await subgraph.startBackground(sources);
+    await connectInProcess(subgraphs);
     while (!(await Promise.all(subgraphs.map((subgraph) => subgraph.ready()))).every(Boolean)) {
       await pause(GLANCE_MS);
     }

@@ -29,15 +29,20 @@ export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';
 export { compileEveryField } from './serve/check-reads.ts';
+export { connectInProcess, noDirectory } from './serve/connect.ts';
 export { facts } from './serve/definition.ts';
 export type {
   Background,
+  Connections,
   FactBatch,
+  ResolverParts,
+  Resolvers,
   SubgraphDefinition,
   Surroundings,
 } from './serve/definition.ts';
 export { formatted } from './serve/executor.ts';
 export { runSubgraph, subgraphVariables } from './serve/main.ts';
+export type { SubgraphContext, SubgraphRequest } from './serve/executor.ts';
 export { openSubgraph } from './serve/open.ts';
 export type { OpenOptions, RunningSubgraph } from './serve/open.ts';
 export { buildSchema } from './serve/schema.ts';
@@ -58,7 +63,15 @@ export type {
   Status,
 } from './writes/activity.ts';
 export { dateColumns, dateOf, localized, moneyOf, quantitiesOf } from './writes/columns.ts';
-export type { EventSource, LoggedEvent } from './writes/event-log.ts';
+export { DirectoryUnavailableError } from './writes/directory.ts';
+export type {
+  Directory,
+  DirectoryAnswer,
+  DirectoryQuestion,
+  KnownPairing,
+  KnownRegion,
+} from './writes/directory.ts';
+export type { EventSource, EventType, LoggedEvent, Side } from './writes/event-log.ts';
 export type {
   LocalizedColumns,
   MoneyColumns,

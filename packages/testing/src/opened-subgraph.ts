@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openSubgraph } from '@jiedui/subgraph';
+import { noDirectory, openSubgraph } from '@jiedui/subgraph';
 import type {
   Activity,
   Contribution,
@@ -51,7 +51,7 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
     settled: async (...elsewhere: EventSource[]): Promise<void> => {
       if (logs === undefined) {
         logs = [running.events, ...elsewhere].map(watched);
-        await running.startBackground(logs.map(({ log }) => log));
+        await running.connect({ sources: logs.map(({ log }) => log), directory: noDirectory });
       }
       await Promise.all(logs.map((log) => log.readToEnd()));
     },

@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '@jiedui/subgraph';
 import { Activity, activityQueries } from './activity/activity.reads.ts';
 import { changeQueries } from './change/change.reads.ts';
 import { Commitment } from './commitment/commitment.reads.ts';
+import { directory } from './directory/directory.ts';
 import { DemonstrationVillage } from './demonstration-village/demonstration-village.reads.ts';
 import { Donation } from './donation/donation.reads.ts';
 import { Exchange } from './exchange/exchange.reads.ts';
@@ -55,5 +56,6 @@ export const subgraph: SubgraphDefinition = {
   },
   reference: loadReference,
   facts: pairingsFacts,
+  directory,
   background: startLedger,
 };

@@ -31,6 +31,8 @@ export function testLog(name: string, ...reported: readonly Reported[]): EventSo
     revision: 1,
     record: {},
     reportedBy: null,
+    side: null,
+    tokenId: null,
     reason: null,
     at: '2024-01-01T00:00:00Z',
     ...event,

@@ -1,9 +1,12 @@
 import type { Database } from '@jiedui/database';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Logger } from 'pino';
 import type { Reads } from '../reads/compiler.ts';
+import type { Directory } from '../writes/directory.ts';
 import type { EventSource } from '../writes/event-log.ts';
 import type { NewRecord, RecordType } from '../writes/record-type.ts';
 import type { RecordTable } from '../writes/record-table.ts';
+import type { SubgraphContext } from './executor.ts';
 
 /** Records of one type that ship with the project, to be reported once. */
 export interface FactBatch {
@@ -23,12 +26,43 @@ export interface Background {
   stop(): Promise<void>;
 }
 
-export interface Surroundings {
+/** What a subgraph meets of the others. */
+export interface Connections {
+  /** The logs that it follows, its own included: the core those of all subgraphs, a domain the core's. */
+  readonly sources: readonly EventSource[];
+  /** The core's directory. */
+  readonly directory: Directory;
+}
+
+export interface Surroundings extends Connections {
   readonly database: Database;
   readonly logger: Logger;
-  /** The logs of all subgraphs, this one's included. */
-  readonly sources: readonly EventSource[];
 }
+
+/** What resolvers of a subgraph's own may use. */
+export interface ResolverParts {
+  readonly database: Database;
+  readonly logger: Logger;
+  /** What the subgraph is connected with; throws before it is. */
+  readonly connections: () => Connections;
+  /** Reads one entity of this subgraph in the selection of the field that is being resolved. */
+  readonly entity: (typeName: string, id: string, info: GraphQLResolveInfo) => Promise<unknown>;
+  /** To be called after a commit that logged something. */
+  readonly onWrite: () => void;
+}
+
+/** Resolvers as graphql-js calls them, by type and field. */
+export type Resolvers = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        (source: never, args: never, context: SubgraphContext, info: GraphQLResolveInfo) => unknown
+      >
+    >
+  >
+>;
 
 /** A subgraph: the parts that its process, the standalone and its specs start from. */
 export interface SubgraphDefinition {
@@ -43,6 +77,10 @@ export interface SubgraphDefinition {
   readonly reference?: (database: Database, progress: (done: string) => void) => Promise<void>;
   /** What ships with the project, in an order in which wholes precede their parts. */
   readonly facts?: () => readonly FactBatch[];
+  /** Fields that depend on who asks, or that change what is no record; all else has reads and declared writes. */
+  readonly resolvers?: (parts: ResolverParts) => Resolvers;
+  /** The core alone: what it keeps for all others, read from its tables. */
+  readonly directory?: (database: Database) => Directory;
   /** Work besides answering, such as the ledger. */
   readonly background?: (surroundings: Surroundings) => Promise<Background>;
 }

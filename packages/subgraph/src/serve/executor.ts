@@ -7,6 +7,7 @@ import {
   validate,
   ValuesOfCorrectTypeRule,
 } from 'graphql';
+import type { Identity } from '@jiedui/identity';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { BadInputError } from '../errors.ts';
 import { byResponseKey } from './reader.ts';
@@ -15,6 +16,13 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
+  /** Who asks, as the gateway found out; left out for somebody unknown. */
+  readonly identity?: Identity | undefined;
+}
+
+/** What resolvers know of a request. */
+export interface SubgraphContext {
+  readonly identity: Identity | undefined;
 }
 
 /** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
@@ -45,7 +53,12 @@ export class Executor {
     this.#wordError = wordError;
   }
 
-  async answer({ query, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> {
+  async answer({
+    query,
+    variables,
+    operationName,
+    identity,
+  }: SubgraphRequest): Promise<ExecutionResult> {
     const document = this.#document(query);
     if (!('kind' in document)) return document;
     const operations = document.definitions.filter(
@@ -60,7 +73,7 @@ export class Executor {
       variableValues: variables ?? {},
       ...(operationName !== undefined && { operationName }),
       fieldResolver: byResponseKey,
-      contextValue: {},
+      contextValue: { identity } satisfies SubgraphContext,
     });
     if (!result.errors) return result;
     // Without data nothing ran: a variable's value was refused, or the operation is unknown.

@@ -1,5 +1,6 @@
 import { port, postgresUrl, z } from '@jiedui/config';
 import { pino } from 'pino';
+import { noDirectory } from './connect.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { eventSources } from './event-sources.ts';
 import { openSubgraph } from './open.ts';
@@ -34,7 +35,7 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
     },
   });
   const others = definition.background ? eventSources(definition.name, config) : [];
-  await subgraph.startBackground([subgraph.events, ...others]);
+  await subgraph.connect({ sources: [subgraph.events, ...others], directory: noDirectory });
   const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT });
   logger.info(`listening at ${server.url}/graphql`);
   return {

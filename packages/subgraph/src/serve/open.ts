@@ -3,12 +3,15 @@ import { migrate, openDatabase } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Bell } from '../writes/bell.ts';
+import type { Directory } from '../writes/directory.ts';
 import { readEvents } from '../writes/event-log.ts';
 import type { EventSource } from '../writes/event-log.ts';
 import { Recorder } from '../writes/recorder.ts';
 import { checkReads } from './check-reads.ts';
 import { columnsOf } from './columns.ts';
-import type { Background, SubgraphDefinition } from './definition.ts';
+import type { Reads } from '../reads/compiler.ts';
+import type { Background, Connections, SubgraphDefinition } from './definition.ts';
 import { errorWording } from './error-wording.ts';
 import { Executor } from './executor.ts';
 import type { SubgraphRequest } from './executor.ts';
@@ -36,26 +39,52 @@ export interface RunningSubgraph {
   /** This subgraph's log, in process. */
   readonly events: EventSource;
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
-  /** Starts what runs besides answering, once the logs of the others can be reached. */
-  startBackground(sources: readonly EventSource[]): Promise<void>;
+  /** What this subgraph keeps for all others; the core alone has one. */
+  readonly directory: Directory | undefined;
+  /** Tells where the others are, and starts what runs besides answering. */
+  connect(connections: Connections): Promise<void>;
   ready(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
 const KIT_MIGRATIONS = path.resolve(import.meta.dirname, '../../migrations');
 
-async function prepare(definition: SubgraphDefinition, options: OpenOptions, database: Database) {
+interface Prepared {
+  readonly database: Database;
+  readonly bell: Bell;
+  readonly schema: GraphQLSchema;
+  readonly reads: Reads;
+}
+
+/** Migrations, facts, and the check that schema, reads and columns agree. Where one fails the database is let go. */
+async function prepare(
+  definition: SubgraphDefinition,
+  options: OpenOptions,
+  parts: Prepared,
+): Promise<Pick<RunningSubgraph, 'recorder' | 'events'>> {
+  try {
+    const prepared = await fill(definition, options, parts);
+    checkReads(parts.schema, parts.reads, await columnsOf(parts.database));
+    return prepared;
+  } catch (error) {
+    await parts.database.stop();
+    throw error;
+  }
+}
+
+async function fill(
+  definition: SubgraphDefinition,
+  options: OpenOptions,
+  { database, bell }: Prepared,
+) {
   const told = (done: string) => options.onProgress?.(definition.name, done);
   await migrate(database, { folder: KIT_MIGRATIONS, table: 'kit_migration' });
   const folder = path.resolve(definition.folder, '../migrations');
   const { applied } = await migrate(database, { folder, table: 'migration' });
   if (applied.length > 0)
     told(`${String(applied.length)} migration${applied.length === 1 ? '' : 's'}`);
-  const listeners = new Set<() => void>();
   const db = database.kysely<unknown>();
-  const recorder = new Recorder(db, definition.name, () => {
-    for (const listener of listeners) listener();
-  });
+  const recorder = new Recorder(db, definition.name, bell.ring);
   if (options.withFacts) {
     await definition.reference?.(database, told);
     let loaded = 0;
@@ -65,10 +94,7 @@ async function prepare(definition: SubgraphDefinition, options: OpenOptions, dat
   const events: EventSource = {
     name: definition.name,
     read: (after, limit) => readEvents(db, after, limit),
-    onRing: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onRing: bell.onRing,
   };
   return { recorder, events };
 }
@@ -86,22 +112,31 @@ export async function openSubgraph(
     ...(maxConnections !== undefined && { maxConnections }),
     ...(onStatement && { onStatement }),
   });
+  let background: Background | undefined;
+  let connections: Connections | undefined;
+  const bell = new Bell();
+  const parts = {
+    database,
+    logger,
+    onWrite: bell.ring,
+    connections: () => {
+      if (!connections) throw new Error(`${name} is not connected with the others yet`);
+      return connections;
+    },
+  };
   const { schema, reads } = buildSchema({
     typeDefs: readSdl(definition.folder),
     reads: definition.reads,
     run: (statement, text, values) => database.run(statement, text, values),
+    resolvers: (entity) => definition.resolvers?.({ ...parts, entity }) ?? {},
   });
-  const start = async () => {
-    const prepared = await prepare(definition, options, database);
-    checkReads(schema, reads, await columnsOf(database));
-    return prepared;
-  };
-  const { recorder, events } = await start().catch(async (error: unknown) => {
-    await database.stop();
-    throw error;
+  const { recorder, events } = await prepare(definition, options, {
+    database,
+    bell,
+    schema,
+    reads,
   });
   const executor = new Executor(schema, errorWording(logger));
-  let background: Background | undefined;
   return {
     name,
     schema,
@@ -109,8 +144,10 @@ export async function openSubgraph(
     recorder,
     events,
     answer: (request) => executor.answer(request),
-    startBackground: async (sources) => {
-      background = await definition.background?.({ database, logger, sources });
+    directory: definition.directory?.(database),
+    connect: async (given) => {
+      connections = given;
+      background = await definition.background?.({ database, logger, ...given });
     },
     ready: async () => (await database.ready()) && (await background?.ready()) !== false,
     stop: async () => {

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { GraphQLObjectType } from 'graphql';
 import type { GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+type Path = GraphQLResolveInfo['path'];
 import { bound } from '../reads/argument.ts';
 import type { Binding, Problem } from '../reads/argument.ts';
 import type { Parts, Reads } from '../reads/compiler.ts';
@@ -57,10 +59,16 @@ export class Reader {
   }
 
   /** An entity, out of the one statement for all representations that share its selection. */
-  entity(typeName: string, keyField: string, key: string, info: Info): Promise<unknown> {
+  entity(
+    typeName: string,
+    keyField: string,
+    key: string,
+    info: Info,
+    place = String(info.path.key),
+  ): Promise<unknown> {
     const type = this.#schema().getType(typeName);
     if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
-    const statement = this.#statement(info, `${String(info.path.key)} ${typeName}`, (parts) =>
+    const statement = this.#statement(info, `${place} ${typeName}`, (parts) =>
       compileEntities(parts, type, keyField, info.fieldNodes),
     );
     const { loaders } = this.#execution(info.variableValues);
@@ -73,6 +81,14 @@ export class Reader {
       loaders.set(statement, loader);
     }
     return loader.load(key);
+  }
+
+  /** An entity in a mutation's payload. Each payload has a place of its own: what one has read the next may change. */
+  payloadEntity(typeName: string, keyField: string, key: string, info: Info): Promise<unknown> {
+    const names: string[] = [];
+    for (let at: Path | undefined = info.path; at; at = at.prev)
+      if (typeof at.key === 'string') names.push(at.key);
+    return this.entity(typeName, keyField, key, info, names.join(' '));
   }
 
   async #query(info: Info): Promise<Record<string, unknown>> {

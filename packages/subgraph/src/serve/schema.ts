@@ -2,12 +2,13 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { Reads } from '../reads/compiler.ts';
+import type { ResolverParts, Resolvers } from './definition.ts';
 import { entityKeys } from './keys.ts';
 import { Reader } from './reader.ts';
 import type { Run } from './reader.ts';
 import { scalars } from './scalars.ts';
 
-type Resolvers = Record<string, Record<string, unknown>>;
+type Made = Record<string, Record<string, unknown>>;
 type Reference = Readonly<Record<string, string>>;
 
 /** Types that are named here but live elsewhere need no reads of their own: only their key is known. */
@@ -23,13 +24,16 @@ function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
 }
 
 /** An executable subgraph schema whose every field is read by compiled statements. */
-export function buildSchema(parts: { typeDefs: DocumentNode; reads: Reads; run: Run }): {
-  schema: GraphQLSchema;
-  reads: Reads;
-} {
+export function buildSchema(parts: {
+  readonly typeDefs: DocumentNode;
+  readonly reads: Reads;
+  readonly run: Run;
+  /** Fields that are not read by statements, given the reader of entities. */
+  readonly resolvers?: (entity: ResolverParts['entity']) => Resolvers;
+}): { schema: GraphQLSchema; reads: Reads } {
   const reads = withStubs(parts.typeDefs, parts.reads);
   const reader = new Reader({ schema: () => schema, reads, run: parts.run });
-  const resolvers: Resolvers = {};
+  const resolvers: Made = {};
   for (const [name, scalar] of Object.entries(scalars)) resolvers[name] = scalar as never;
   for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
     if (!isResolvable) continue;
@@ -46,6 +50,11 @@ export function buildSchema(parts: { typeDefs: DocumentNode; reads: Reads; run: 
         (_: unknown, __: unknown, ___: unknown, info: GraphQLResolveInfo) => reader.root(info),
       ]),
     );
+  }
+  const own =
+    parts.resolvers?.((type, id, info) => reader.payloadEntity(type, 'id', id, info)) ?? {};
+  for (const [type, fields] of Object.entries(own)) {
+    resolvers[type] = { ...resolvers[type], ...fields };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parts.typeDefs, resolvers: resolvers as never }]);
   for (const name of Object.keys(reads)) {

@@ -2,16 +2,30 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Activity } from './activity.ts';
 
+/**
+ * What an event is: a version of a record, which its own subgraph logs, or the other side's word on one, which the core
+ * logs under the record's id and revision.
+ */
+export type EventType = 'REPORTED' | 'REVISED' | 'WITHDRAWN' | 'CONFIRMED' | 'DISPUTED';
+
+/** One side of a pairing. */
+export type Side = 'SUPPORTER' | 'RECIPIENT';
+
 /** One line of a subgraph's log: what was recorded, in commit order. */
 export interface LoggedEvent {
   readonly seq: string;
-  readonly type: 'REPORTED' | 'REVISED' | 'WITHDRAWN';
+  readonly type: EventType;
   readonly recordType: string;
   readonly id: string;
   readonly revision: number;
   readonly record: Readonly<Record<string, unknown>>;
   readonly activity: Activity | null;
+  /** The organization that spoke; null for what is taken from a public document. */
   readonly reportedBy: string | null;
+  /** The side of the pairing for which it spoke; null for a public document, or for who stands above both. */
+  readonly side: Side | null;
+  /** The token or key that it came with; null for a public document. */
+  readonly tokenId: string | null;
   readonly reason: string | null;
   readonly at: string;
 }
@@ -32,7 +46,8 @@ export async function readEvents(
 ): Promise<readonly LoggedEvent[]> {
   const { rows } = await sql<{ event: LoggedEvent }>`
     select json_build_object('seq', seq::text, 'type', type, 'recordType', record_type, 'id', id, 'revision', revision,
-      'record', record, 'activity', activity, 'reportedBy', reported_by, 'reason', reason, 'at', at) as event
+      'record', record, 'activity', activity, 'reportedBy', reported_by,
+      'side', side, 'tokenId', token_id, 'reason', reason, 'at', at) as event
     from event where seq > ${after}::bigint order by seq limit ${limit}`.execute(db);
   return rows.map(({ event }) => event);
 }

@@ -12,6 +12,10 @@ export interface RecordTable {
   confidence: Confidence;
   reportedBy: Generated<string | null>;
   reportedAt: Generated<string>;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt: Generated<string | null>;
+  /** What the other side says of this revision, as the core has told. */
+  confirmation: Generated<'UNCONFIRMED' | 'CONFIRMED' | 'DISPUTED'>;
 }
 
 /** Text in both languages: `<prefix>_zh`, `<prefix>_en`. */

@@ -12,7 +12,8 @@ import type { RecordTable } from './record-table.ts';
 
 /** A record before it is written: every column but those the write path fills. */
 export type NewRecord<T extends RecordTable> = Required<Omit<Insertable<T>, GeneratedColumn>>;
-type GeneratedColumn = 'revision' | 'reportedBy' | 'reportedAt' | `${string}Sort`;
+type GeneratedColumn =
+  'revision' | 'reportedBy' | 'reportedAt' | 'withdrawnAt' | 'confirmation' | `${string}Sort`;
 
 /** What of a record its type knows; the rest of the activity is the same for all. */
 export interface ActivityFacts {
