@@ -1,10 +1,9 @@
-import { noDirectory } from '@jiedui/subgraph';
+import { catchUp, noDirectory } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exchange } from '../subgraphs/pairings/src/exchange/exchange.writes.ts';
-import { catchUp } from '../subgraphs/pairings/src/ledger/follow.ts';
-import { startLedger } from '../subgraphs/pairings/src/ledger/ledger.ts';
+import { ledgerReader, startLedger } from '../subgraphs/pairings/src/ledger/ledger.ts';
 import { agreement } from '../subgraphs/industry/src/agreement/agreement.writes.ts';
 import { openSubgraphs, pause } from './graph.ts';
 import { testAgreement } from './many-records.ts';
@@ -131,8 +130,8 @@ describe('the ledger', () => {
   }, 60_000);
 
   it('finds nothing more to apply when it looks again', async () => {
-    const db = core.database.kysely<unknown>();
-    for (const { events } of graph.all) expect(await catchUp(db, events)).toBe(false);
+    const reader = ledgerReader(core.database.kysely<unknown>());
+    for (const { events } of graph.all) expect(await catchUp(events, reader)).toBe(false);
   });
 
   it('shows a moment as it was known then', async () => {

@@ -2,7 +2,7 @@ import { port, postgresUrl, z } from '@jiedui/config';
 import { pino } from 'pino';
 import { noDirectory } from './connect.ts';
 import type { SubgraphDefinition } from './definition.ts';
-import { eventSources } from './event-sources.ts';
+import { eventSources } from '../events/event-sources.ts';
 import { openSubgraph } from './open.ts';
 import { serveSubgraph } from './server.ts';
 

@@ -1,37 +1,17 @@
-import type { EventSource, Surroundings } from '@jiedui/subgraph';
-import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
-import { apply } from './apply.ts';
+import type { Logger } from 'pino';
+import type { EventSource } from '../writes/event-log.ts';
+import { catchUp } from './catch-up.ts';
+import type { EventReader } from './catch-up.ts';
 
-const BATCH = 500;
 /** A bell may be lost: look again after this long without one. */
 const PATIENCE_MS = 1000;
 const LONGEST_PAUSE_MS = 5000;
 
-const cursorOf = async (db: Kysely<unknown>, source: string): Promise<string> => {
-  await sql`insert into ledger_cursor (source, seq) values (${source}, 0) on conflict do nothing`.execute(
-    db,
-  );
-  const { rows } = await sql<{ seq: string }>`
-    select seq::text from ledger_cursor where source = ${source}`.execute(db);
-  return rows[0]?.seq ?? '0';
-};
-
-/** Applies what is in a log beyond the cursor, to its end. Answers whether there was anything. */
-export async function catchUp(db: Kysely<unknown>, source: EventSource): Promise<boolean> {
-  for (let isFirst = true; ; isFirst = false) {
-    const after = await cursorOf(db, source.name);
-    const events = await source.read(after, BATCH);
-    if (events.length === 0) return !isFirst;
-    await apply(db, source.name, after, events);
-  }
-}
-
 /** Follows one log: woken by its bell, and by the clock where no bell reaches. Trouble is logged and tried again. */
 export class Follower {
-  readonly #db: Kysely<unknown>;
   readonly #source: EventSource;
-  readonly #logger: Surroundings['logger'];
+  readonly #reader: EventReader;
+  readonly #logger: Logger;
   readonly #stopListening: () => void;
   readonly #running: Promise<void>;
   #isStopping = false;
@@ -40,9 +20,9 @@ export class Follower {
   #isRung = false;
   #wake: () => void = () => undefined;
 
-  constructor(db: Kysely<unknown>, source: EventSource, logger: Surroundings['logger']) {
-    this.#db = db;
+  constructor(source: EventSource, reader: EventReader, logger: Logger) {
     this.#source = source;
+    this.#reader = reader;
     this.#logger = logger;
     this.#stopListening = source.onRing(() => {
       this.#isRung = true;
@@ -77,11 +57,11 @@ export class Follower {
 
   async #readOn(): Promise<boolean> {
     try {
-      await catchUp(this.#db, this.#source);
+      await catchUp(this.#source, this.#reader);
       this.#isCaughtUp = true;
       return true;
     } catch (err) {
-      const words = 'the ledger could not read on; it will try again';
+      const words = `${this.#reader.name} could not read on; it will try again`;
       if (!this.#isStopping) this.#logger.warn({ err, source: this.#source.name }, words);
       return false;
     }

@@ -1,0 +1,26 @@
+import type { EventSource, LoggedEvent } from '../writes/event-log.ts';
+
+const BATCH = 500;
+
+/** One who applies what is in logs: keeps where it stands in each. */
+export interface EventReader {
+  /** What it does, for the messages of trouble: `the ledger`. */
+  readonly name: string;
+  /** The number applied last of a log; 0 where it was never followed. */
+  cursor(source: string): Promise<string>;
+  /**
+   * Applies what follows `after`, in order. The cursor and the effect are one transaction; where the cursor no longer
+   * stands at `after`, because another process was faster, nothing happens.
+   */
+  apply(source: string, after: string, events: readonly LoggedEvent[]): Promise<unknown>;
+}
+
+/** Applies what is in a log beyond the cursor, to its end. Answers whether there was anything. */
+export async function catchUp(source: EventSource, reader: EventReader): Promise<boolean> {
+  for (let isFirst = true; ; isFirst = false) {
+    const after = await reader.cursor(source.name);
+    const events = await source.read(after, BATCH);
+    if (events.length === 0) return !isFirst;
+    await reader.apply(source.name, after, events);
+  }
+}
