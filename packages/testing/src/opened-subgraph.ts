@@ -10,9 +10,10 @@ import type {
   SubgraphDefinition,
 } from '@jiedui/subgraph';
 import { pino } from 'pino';
+import { allApplied } from './applied.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { watched } from './watched-log.ts';
-import type { WatchedLog } from './watched-log.ts';
+import { rung } from './rung-log.ts';
+import type { RungLog } from './rung-log.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into answers of any shape
 type Answer = any;
@@ -33,7 +34,7 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
     if (errors) throw new AggregateError(errors, errors.join('; '));
     return data;
   };
-  let logs: WatchedLog[] | undefined;
+  let logs: RungLog[] | undefined;
   return {
     /** Every statement that read, in their order. */
     statements,
@@ -50,10 +51,10 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
      */
     settled: async (...elsewhere: EventSource[]): Promise<void> => {
       if (logs === undefined) {
-        logs = [running.events, ...elsewhere].map(watched);
-        await running.connect({ sources: logs.map(({ log }) => log), directory: noDirectory });
+        logs = [running.events, ...elsewhere].map(rung);
+        await running.connect({ sources: logs, directory: noDirectory });
       }
-      await Promise.all(logs.map((log) => log.readToEnd()));
+      await allApplied(running, logs);
     },
     /** One entity as a gateway asks for it. */
     entity: async (typename: string, key: object, selection: string): Promise<Answer> => {

@@ -16,6 +16,8 @@ export class Follower {
   readonly #running: Promise<void>;
   #isStopping = false;
   #isCaughtUp = false;
+  /** The trouble it is in; null while there is none. */
+  #trouble: string | null = null;
   /** Put down before the log is read: a bell between the reading and the waiting must not be lost. */
   #isRung = false;
   #wake: () => void = () => undefined;
@@ -34,6 +36,11 @@ export class Follower {
   /** Whether it has read to the end of the log once. */
   get isCaughtUp(): boolean {
     return this.#isCaughtUp;
+  }
+
+  /** Whether it has read to the end of the log once, or could not: what it knows from before is then all it has. */
+  get hasLooked(): boolean {
+    return this.#isCaughtUp || this.#trouble !== null;
   }
 
   async stop(): Promise<void> {
@@ -59,12 +66,24 @@ export class Follower {
     try {
       await catchUp(this.#source, this.#reader);
       this.#isCaughtUp = true;
+      if (this.#trouble !== null) this.#tell('info', 'reads on');
+      this.#trouble = null;
       return true;
     } catch (err) {
-      const words = `${this.#reader.name} could not read on; it will try again`;
-      if (!this.#isStopping) this.#logger.warn({ err, source: this.#source.name }, words);
+      // Told once: it may last, and nobody reads the same line a thousand times.
+      if (!this.#isStopping && this.#trouble !== String(err))
+        this.#tell('warn', 'could not read on; it tries again', err);
+      this.#trouble = String(err);
       return false;
     }
+  }
+
+  #tell(level: 'info' | 'warn', words: string, err?: unknown): void {
+    const { name } = this.#reader;
+    this.#logger[level](
+      { source: this.#source.name, ...(err !== undefined && { err }) },
+      `${name} ${words}`,
+    );
   }
 
   #hasMore(): boolean {

@@ -3,6 +3,7 @@ import { migrate, openDatabase } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { startBackground } from '../events/background.ts';
 import { Bell } from '../writes/bell.ts';
 import type { Directory } from '../writes/directory.ts';
 import { readEvents } from '../writes/event-log.ts';
@@ -147,7 +148,7 @@ export async function openSubgraph(
     directory: definition.directory?.(database),
     connect: async (given) => {
       connections = given;
-      background = await definition.background?.({ database, logger, ...given });
+      background = await startBackground(definition, { database, logger, ...given });
     },
     ready: async () => (await database.ready()) && (await background?.ready()) !== false,
     stop: async () => {
