@@ -1,4 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import { configuredKey, signToken, TokenVerifier } from '@jiedui/identity';
+import type { TokenClaims } from '@jiedui/identity';
 import { subgraphDefinitions } from '@jiedui/schema';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
@@ -79,6 +82,22 @@ export async function openSubgraphs(
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const ISSUER = 'https://id.test.example';
+
+/** An issuer of tokens of a spec's own, and how they are checked. */
+export function testIssuer() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  return {
+    /** For `JWT_PUBLIC_KEY` and `JWT_ISSUER`. */
+    pem,
+    issuer: ISSUER,
+    verifier: new TokenVerifier({ keys: configuredKey(pem), issuer: ISSUER }),
+    tokenFor: (claims: TokenClaims, seconds = 3600): Promise<string> =>
+      signToken(claims, { key: privateKey, issuer: ISSUER, seconds }),
+  };
+}
+
 /** The whole graph as the standalone runs it: a gateway over HTTP, six subgraphs in process. */
 export async function openGraph() {
   const statements: { subgraph: string; text: string }[] = [];
@@ -86,10 +105,12 @@ export async function openGraph() {
     statements.push({ subgraph, text }),
   );
   const fetches: string[] = [];
+  const { verifier, tokenFor } = testIssuer();
   const gateway = await startGateway({
     supergraphSdl: readSupergraph(),
     port: 0,
     logger: pino({ level: 'silent' }),
+    tokenVerifier: verifier,
     dataSource: (name) => {
       const source = new InProcessDataSource(subgraphs.subgraph(name));
       return {
@@ -100,10 +121,17 @@ export async function openGraph() {
       };
     },
   });
-  const ask = async (query: string, variables: object = {}): Promise<Answer> => {
+  const ask = async (
+    query: string,
+    variables: object = {},
+    { token }: { token?: string } = {},
+  ): Promise<Answer> => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer;
@@ -111,7 +139,10 @@ export async function openGraph() {
   return {
     ...subgraphs,
     url: gateway.url,
+    /** Asks as nobody, or by a token or API key. */
     ask,
+    /** A token that the gateway accepts. */
+    tokenFor,
     /** Fetches and statements since the last look. */
     counted: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
     stop: async () => {

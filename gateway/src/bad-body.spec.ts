@@ -79,19 +79,19 @@ describe('a body that is no GraphQL request', () => {
     expect(code(reply)).toBe('BAD_REQUEST');
   });
 
-  it('is refused with PAYLOAD_TOO_LARGE above 1 MiB', async () => {
+  it('is refused with PAYLOAD_TOO_LARGE above 4 MiB', async () => {
     const reply = await post(gateway.url, {
       query: QUERY,
-      variables: { padding: 'x'.repeat(1024 * 1024) },
+      variables: { padding: 'x'.repeat(4 * 1024 * 1024) },
     });
     expect(reply.status).toBe(413);
     expect(code(reply)).toBe('PAYLOAD_TOO_LARGE');
   });
 
-  it('is taken just below 1 MiB', async () => {
+  it('is taken just below 4 MiB', async () => {
     const reply = await post(gateway.url, {
       query: QUERY,
-      variables: { padding: 'x'.repeat(1024 * 1024 - 100) },
+      variables: { padding: 'x'.repeat(4 * 1024 * 1024 - 100) },
     });
     expect(reply.status).toBe(200);
   });

@@ -1,4 +1,8 @@
+import type { Identity } from '@jiedui/identity';
+
 /** What travels with one request through Apollo Server and the gateway to the data sources. */
 export interface GatewayContext {
   readonly requestId: string;
+  /** Who asks; left out for nobody. */
+  readonly identity?: Identity | undefined;
 }

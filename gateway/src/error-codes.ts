@@ -40,9 +40,13 @@ export const errorCodes = {
     'An argument or variable cannot be meant; the message says what would be right.',
   ),
   BAD_CURSOR: ofAnyone(400, 'The cursor in `after` was not given out by this list.'),
-  UNAUTHENTICATED: ofAnyone(401, 'This needs an identity and the request came with none.'),
+  UNAUTHENTICATED: ofAnyone(401, 'The token or key is not good, or none came where one is needed.'),
   FORBIDDEN: ofAnyone(403, 'The identity of the request has no right to this.'),
   NOT_FOUND: ofAnyone(404, 'What is to be changed does not exist, or the path is unknown.'),
+  AUTHENTICATION_UNAVAILABLE: ofGateway(
+    503,
+    'Who asks cannot be found out or handed on now; reading needs no identity.',
+  ),
   SUBGRAPH_UNAVAILABLE: ofAnyone(
     503,
     'Part of the data cannot be reached now; the rest of the answer stands.',

@@ -7,6 +7,11 @@ import { startGraph } from './graph.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
+import { ApiKeys } from './identity/api-keys.ts';
+import { Authenticator } from './identity/authenticator.ts';
+import { ownerOfQueryField } from './identity/field-owner.ts';
+import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
+import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { Subgraphs } from './subgraphs.ts';
 
@@ -34,7 +39,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   try {
     subgraphs.refuseStrangers();
-    serveGraphql(app, apollo);
+    allowIdentity(app);
+    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs), logger));
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);
@@ -51,6 +57,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         logger.info('gateway stopped');
       })),
   };
+}
+
+/** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
+function authenticatorOf(
+  { supergraphSdl, tokenVerifier }: GatewayOptions,
+  subgraphs: Subgraphs,
+): Authenticator {
+  const keeper = ownerOfQueryField(supergraphSdl, OWNER_FIELD);
+  const source = keeper === undefined ? undefined : subgraphs.source(keeper);
+  return new Authenticator({
+    tokens: tokenVerifier,
+    keys: source && new ApiKeys(findOwnerAt(source)),
+  });
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

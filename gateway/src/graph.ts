@@ -9,6 +9,7 @@ import {
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import type { GatewayContext } from './context.ts';
+import { refuseWriting } from './identity/refuse-writing.ts';
 import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
@@ -50,6 +51,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     stopOnTerminationSignals: false,
     plugins: [
       refuseOperation,
+      refuseWriting(() => subgraphs.canTellWhoAsks),
       reportBrokenPromises(logger),
       reportErrors(logger),
       ApolloServerPluginLandingPageDisabled(),

@@ -6,14 +6,20 @@ import { sendError } from './http-error.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** Serves `/graphql` by GET and POST. */
-export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<GatewayContext>): void {
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  identify: Hook,
+): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer],
+    preHandler: [refuseBadHost, sendBrowserToExplorer, identify],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ id }) => Promise.resolve({ requestId: id }),
+      context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
     }),
   });
   app.route({

@@ -26,7 +26,7 @@ export const onHttpError =
       return sendError(
         reply,
         'PAYLOAD_TOO_LARGE',
-        'The body may have at most 1 MiB; send less at a time',
+        'The body may have at most 4 MiB; send less at a time',
       );
     }
     if (status < 500) return sendError(reply, 'BAD_REQUEST', error.message, status);

@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { onHttpError, onUnknownPath, sendError } from './http-error.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 
-const LARGEST_BODY = 1024 * 1024;
+/** A report of a thousand rows, each with the sentence it is from. */
+const LARGEST_BODY = 4 * 1024 * 1024;
 /** Longest time, in milliseconds, that a client may take to send a request. */
 const REQUEST_TIMEOUT = 30_000;
 

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
 
 /** An operation that waits in a tab of GraphiQL. */
@@ -21,6 +22,10 @@ export interface GatewayOptions {
   readonly subgraphUrls?: Readonly<Record<string, string>>;
   /** Longest wait for a subgraph's answer over HTTP, in milliseconds; 30,000. */
   readonly subgraphTimeout?: number;
+  /** Checks agencies' tokens; without it none is accepted. API keys need no setting. */
+  readonly tokenVerifier?: TokenVerifier | undefined;
+  /** Proves to subgraphs over HTTP who asks; without it they can be read, and nothing can be changed. */
+  readonly internalTokens?: InternalTokens | undefined;
   /** Parts that readiness depends on besides the schema, by name. One that is false makes `/health/ready` 503. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>;
   readonly examples?: readonly Example[];

@@ -6,6 +6,7 @@ import { beforeSending } from './before-sending.ts';
 import type { Sending } from './before-sending.ts';
 import type { GatewayContext } from './context.ts';
 import { errorCodes, isKnownCode } from './error-codes.ts';
+import { CHALLENGE } from './identity/identify-request.ts';
 
 /** HTTP's own ways to refuse a request: more precise than the status of BAD_REQUEST. */
 const PRECISE_STATUS = new Set([405, 406, 415]);
@@ -24,6 +25,7 @@ export const reportErrors = (logger: Logger): ApolloServerPlugin<GatewayContext>
     const code = errors[0]?.extensions?.['code'];
     if (data === undefined && isKnownCode(code) && !PRECISE_STATUS.has(http.status ?? 0)) {
       http.status = errorCodes[code].status;
+      if (http.status === 401) http.headers.set('www-authenticate', CHALLENGE);
     }
   });
 

@@ -5,13 +5,16 @@ import { HttpDataSource } from './data-source/http-data-source.ts';
 import { UnreachableDataSource } from './data-source/unreachable-data-source.ts';
 import type { GatewayOptions } from './options.ts';
 
-type Wishes = Pick<GatewayOptions, 'dataSource' | 'subgraphUrls' | 'subgraphTimeout'>;
+type Wishes = Pick<
+  GatewayOptions,
+  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'internalTokens'
+>;
 
 /** The ways to the subgraphs of the supergraph, each opened when the gateway first names it. */
 export class Subgraphs {
   readonly #wishes: Wishes;
   readonly #logger: Logger;
-  readonly #names = new Set<string>();
+  readonly #sources = new Map<string, GraphQLDataSource>();
   readonly #overHttp: HttpDataSource[] = [];
 
   constructor(wishes: Wishes, logger: Logger) {
@@ -20,12 +23,27 @@ export class Subgraphs {
   }
 
   get names(): string[] {
-    return [...this.#names].sort();
+    return [...this.#sources.keys()].sort();
   }
 
-  open({ name, url: composed = '' }: { name: string; url?: string }): GraphQLDataSource {
-    this.#names.add(name);
-    const { dataSource, subgraphUrls = {}, subgraphTimeout } = this.#wishes;
+  /** False where a subgraph over HTTP would have to take our word for it. */
+  get canTellWhoAsks(): boolean {
+    return this.#overHttp.length === 0 || this.#wishes.internalTokens !== undefined;
+  }
+
+  /** The way to a subgraph that was opened. */
+  source(name: string): GraphQLDataSource | undefined {
+    return this.#sources.get(name);
+  }
+
+  open(definition: { name: string; url?: string }): GraphQLDataSource {
+    const source = this.#opened(definition);
+    this.#sources.set(definition.name, source);
+    return source;
+  }
+
+  #opened({ name, url: composed = '' }: { name: string; url?: string }): GraphQLDataSource {
+    const { dataSource, subgraphUrls = {}, subgraphTimeout, internalTokens } = this.#wishes;
     const inProcess = dataSource?.(name);
     if (inProcess) return inProcess;
     const url = (Object.hasOwn(subgraphUrls, name) ? subgraphUrls[name] : undefined) ?? composed;
@@ -38,6 +56,7 @@ export class Subgraphs {
       name,
       url,
       logger,
+      internalTokens,
       ...(subgraphTimeout && { timeout: subgraphTimeout }),
     });
     this.#overHttp.push(opened);
@@ -47,7 +66,7 @@ export class Subgraphs {
   /** @throws OperatorError for an address of a subgraph that the supergraph does not have: a typing error. */
   refuseStrangers(): void {
     const strangers = Object.keys(this.#wishes.subgraphUrls ?? {}).filter(
-      (name) => !this.#names.has(name),
+      (name) => !this.#sources.has(name),
     );
     if (strangers.length === 0) return;
     throw new OperatorError(

@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { InternalTokens } from '@jiedui/identity';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { GatewayContext } from '../context.ts';
@@ -6,7 +7,7 @@ import { REQUEST_ID } from '../request-id.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
 import type { GraphQLAnswer } from './read-answer.ts';
 
 export interface HttpSubgraph {
@@ -15,6 +16,8 @@ export interface HttpSubgraph {
   readonly logger: Logger;
   /** Longest wait for the head of an answer, and for each part of its body, in milliseconds. */
   readonly timeout?: number;
+  /** Proves who asks; without it the subgraph is asked as by nobody. */
+  readonly internalTokens?: InternalTokens | undefined;
 }
 
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
@@ -25,6 +28,8 @@ const ANSWER_TIMEOUT = 30_000;
 /** Fetches under way at one subgraph; more wait for a free connection. */
 const MOST_CONNECTIONS = 64;
 const PING_TIMEOUT = 1_000;
+const NO_TRUST =
+  'answered 401 to a request that was signed; set INTERNAL_SECRET to the same for all parts, and their clocks right';
 
 /** Sends fetches to a subgraph over HTTP. Whatever goes wrong on the way is an outage of its fields alone. */
 export class HttpDataSource implements GraphQLDataSource {
@@ -32,13 +37,15 @@ export class HttpDataSource implements GraphQLDataSource {
   readonly #path: string;
   readonly #pool: Pool;
   readonly #logger: Logger;
+  readonly #internalTokens: InternalTokens | undefined;
 
   /** @throws TypeError for an address that is none. */
-  constructor({ name, url, logger, timeout = ANSWER_TIMEOUT }: HttpSubgraph) {
+  constructor({ name, url, logger, timeout = ANSWER_TIMEOUT, internalTokens }: HttpSubgraph) {
     const { origin, pathname, search } = new URL(url);
     this.name = name;
     this.#path = pathname + search;
     this.#logger = logger;
+    this.#internalTokens = internalTokens;
     this.#pool = new Pool(origin, {
       connections: MOST_CONNECTIONS,
       pipelining: 1,
@@ -53,9 +60,10 @@ export class HttpDataSource implements GraphQLDataSource {
     context,
   }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const { requestId } = context as Partial<GatewayContext>;
+    const asking = context as Partial<GatewayContext>;
+    const { requestId } = asking;
     try {
-      const { data, errors } = await this.#post(request, requestId);
+      const { data, errors } = await this.#post(request, asking);
       return {
         ...(data !== undefined && { data }),
         ...(errors && { errors: placeErrors(errors, request) }),
@@ -69,7 +77,11 @@ export class HttpDataSource implements GraphQLDataSource {
     }
   }
 
-  async #post(request: SubgraphRequest, requestId = ''): Promise<GraphQLAnswer> {
+  async #post(
+    request: SubgraphRequest,
+    { requestId = '', identity }: Partial<GatewayContext>,
+  ): Promise<GraphQLAnswer> {
+    const proof = identity && (await this.#internalTokens?.sign(identity));
     const { statusCode, headers, body } = await this.#pool.request({
       method: 'POST',
       path: this.#path,
@@ -77,11 +89,15 @@ export class HttpDataSource implements GraphQLDataSource {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         ...(requestId && { [REQUEST_ID]: requestId }),
+        ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
       },
       body: JSON.stringify(request),
     });
     const contentType = String(headers['content-type'] ?? '');
-    return readAnswer({ status: statusCode, contentType, text: await body.text() });
+    const text = await body.text();
+    // The client's own credential was good: it is the parts of the graph that do not know each other.
+    if (statusCode === 401 && proof !== undefined) throw new UnreadableAnswerError(NO_TRUST);
+    return readAnswer({ status: statusCode, contentType, text });
   }
 
   /** Whether the subgraph says that it is ready. A stranger without `/health/ready` counts once it answers at all. */

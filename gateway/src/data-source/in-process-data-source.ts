@@ -1,8 +1,15 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Identity } from '@jiedui/identity';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { placeErrors } from './place-errors.ts';
+
+/** Who asks, as the gateway found out; left out for nobody. */
+interface Asking {
+  readonly identity?: Identity | undefined;
+}
 
 /** A subgraph in this process. */
 export interface AnsweringSubgraph {
@@ -10,7 +17,7 @@ export interface AnsweringSubgraph {
    * Executes an operation. It must return a new result for each call, down to the last object: the
    * gateway keeps parts of it and writes into them.
    */
-  answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  answer(request: SubgraphRequest & Asking): Promise<ExecutionResult>;
 }
 
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
@@ -24,9 +31,13 @@ export class InProcessDataSource implements GraphQLDataSource {
     this.#subgraph = subgraph;
   }
 
-  async process({ request: { query = '', variables, operationName } }: Fetch): Promise<Answer> {
+  async process({
+    request: { query = '', variables, operationName },
+    context,
+  }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const { data, errors } = await this.#subgraph.answer(request).catch(asResult);
+    const { identity } = context as Partial<GatewayContext>;
+    const { data, errors } = await this.#subgraph.answer({ ...request, identity }).catch(asResult);
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: placeErrors(errors, request) }),

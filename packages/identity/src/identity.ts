@@ -1,4 +1,4 @@
-/** Who a request comes from: an agency, by a token of its own or by an API key. */
+/** Who a request comes from: an agency, by a token of its own or by an API key; or the gateway itself. */
 export interface Identity {
   /** The id of its organization in the graph. */
   readonly organization: string;
@@ -10,8 +10,22 @@ export interface Identity {
   readonly tokenId: string;
   /** ISO instant after which it is nobody. */
   readonly expiresAt: string;
-  readonly kind: 'TOKEN' | 'API_KEY';
+  /** No credential of an agency makes a GATEWAY: it is the gateway that asks for its own sake. */
+  readonly kind: 'TOKEN' | 'API_KEY' | 'GATEWAY';
 }
 
 export const hasScope = (identity: Identity, scope: string): boolean =>
   identity.scopes.includes(scope);
+
+/** Whether an identity is nobody any more. */
+export const hasEnded = ({ expiresAt }: Identity): boolean => Date.parse(expiresAt) <= Date.now();
+
+/** The gateway, asking for itself. It speaks for no region and may change nothing. */
+export const gatewayIdentity: Identity = {
+  organization: '',
+  regions: [],
+  scopes: [],
+  tokenId: 'gateway',
+  expiresAt: '9999-12-31T23:59:59Z',
+  kind: 'GATEWAY',
+};
