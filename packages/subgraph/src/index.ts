@@ -35,7 +35,7 @@ export type { Cursors } from './events/cursor.ts';
 export { Follower } from './events/follower.ts';
 export { compileEveryField } from './serve/check-reads.ts';
 export { connectInProcess, noDirectory } from './serve/connect.ts';
-export { facts } from './serve/definition.ts';
+export { facts, records } from './serve/definition.ts';
 export type {
   Background,
   Connections,
@@ -76,6 +76,8 @@ export type {
   KnownPairing,
   KnownRegion,
 } from './writes/directory.ts';
+export { indicator } from './writes/indicators.ts';
+export type { IndicatorLine, IndicatorRecord } from './writes/indicators.ts';
 export type { EventSource, EventType, LoggedEvent, Side } from './writes/event-log.ts';
 export type {
   LocalizedColumns,
@@ -85,6 +87,12 @@ export type {
   RecordTable,
   StatusColumn,
 } from './writes/record-table.ts';
+export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
+export { lockAfter } from './writes/log-lock.ts';
+export { Problems, userErrorCodes } from './writes/problem.ts';
+export type { Problem, UserErrorCode } from './writes/problem.ts';
+export { firstAnswer, isSecondUse } from './writes/first-answer.ts';
+export { hashOf, judgeKey, judgeReason } from './writes/call.ts';
 export { recordType } from './writes/record-type.ts';
 export type { NewRecord, RecordType } from './writes/record-type.ts';
 export { IdempotencyConflictError, Recorder } from './writes/recorder.ts';

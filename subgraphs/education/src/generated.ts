@@ -57,10 +57,30 @@ export type EducationTeam = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one EducationTeam. */
+export type EducationTeamInput = {
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it began its work, or is to begin. */
+  began: PartialDateInput;
+  /** The school it works at; null where the source does not name it. */
+  school?: InputMaybe<Scalars['ID']['input']>;
+  /** How many belong to it; unit person. Null where the source does not say. */
+  members?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** How the schools met. */
@@ -92,10 +112,32 @@ export type ExchangeSession = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one ExchangeSession. */
+export type ExchangeSessionInput = {
+  /** Its title, or what the source says it was about. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was held. */
+  held: PartialDateInput;
+  /** How the schools met. */
+  mode: ExchangeMode;
+  /** The schools that took part, in the order of the source, which may not name all. */
+  schools?: Array<Scalars['ID']['input']>;
+  /** How many took part, pupils and teachers together; unit person. Null where the source does not say. */
+  participants?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Pairing = {
@@ -199,10 +241,30 @@ export type SchoolPairing = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one SchoolPairing. */
+export type SchoolPairingInput = {
+  /** What it is called, or who is paired with whom. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When they were paired. */
+  paired: PartialDateInput;
+  /** The school of the supporter. */
+  supporterSchool: Scalars['ID']['input'];
+  /** The school of the recipient. */
+  recipientSchool: Scalars['ID']['input'];
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** A school that takes part, on either side. Pupils and teachers are head counts; nobody is named. */
@@ -221,6 +283,8 @@ export type School = {
   educationTeams: EducationTeamConnection;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -246,6 +310,93 @@ export type SchoolExchangeSessionsArgs = {
 export type SchoolEducationTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one School. */
+export type SchoolInput = {
+  /** Its name, as the source has it. */
+  name: LocalizedTextInput;
+  /** The region in which it lies; null where it is not known. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -470,6 +621,364 @@ export type CountTotal = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One EducationTeam to report. */
+export type ReportEducationTeamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  educationTeam: EducationTeamInput;
+};
+
+/** Many rows of EducationTeam to report. */
+export type ReportEducationTeamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  educationTeams: Array<EducationTeamInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one EducationTeam. */
+export type ReviseEducationTeamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  educationTeam: EducationTeamInput;
+};
+
+/** New versions of many rows of EducationTeam. */
+export type ReviseEducationTeamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  educationTeams: Array<EducationTeamRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type EducationTeamRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  educationTeam: EducationTeamInput;
+};
+
+/** What became of a report or revision. */
+export type ReportEducationTeamPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  educationTeam?: Maybe<EducationTeam>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportEducationTeamsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  educationTeams: Array<Maybe<EducationTeam>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One ExchangeSession to report. */
+export type ReportExchangeSessionInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  exchangeSession: ExchangeSessionInput;
+};
+
+/** Many rows of ExchangeSession to report. */
+export type ReportExchangeSessionsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  exchangeSessions: Array<ExchangeSessionInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one ExchangeSession. */
+export type ReviseExchangeSessionInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  exchangeSession: ExchangeSessionInput;
+};
+
+/** New versions of many rows of ExchangeSession. */
+export type ReviseExchangeSessionsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  exchangeSessions: Array<ExchangeSessionRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type ExchangeSessionRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  exchangeSession: ExchangeSessionInput;
+};
+
+/** What became of a report or revision. */
+export type ReportExchangeSessionPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  exchangeSession?: Maybe<ExchangeSession>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportExchangeSessionsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  exchangeSessions: Array<Maybe<ExchangeSession>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One SchoolPairing to report. */
+export type ReportSchoolPairingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  schoolPairing: SchoolPairingInput;
+};
+
+/** Many rows of SchoolPairing to report. */
+export type ReportSchoolPairingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  schoolPairings: Array<SchoolPairingInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one SchoolPairing. */
+export type ReviseSchoolPairingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  schoolPairing: SchoolPairingInput;
+};
+
+/** New versions of many rows of SchoolPairing. */
+export type ReviseSchoolPairingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  schoolPairings: Array<SchoolPairingRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SchoolPairingRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  schoolPairing: SchoolPairingInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSchoolPairingPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  schoolPairing?: Maybe<SchoolPairing>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSchoolPairingsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  schoolPairings: Array<Maybe<SchoolPairing>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One School to report. */
+export type ReportSchoolInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  school: SchoolInput;
+};
+
+/** Many rows of School to report. */
+export type ReportSchoolsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  schools: Array<SchoolInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one School. */
+export type ReviseSchoolInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  school: SchoolInput;
+};
+
+/** New versions of many rows of School. */
+export type ReviseSchoolsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  schools: Array<SchoolRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SchoolRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  school: SchoolInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSchoolPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  school?: Maybe<School>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSchoolsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  schools: Array<Maybe<School>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of SchoolPairing. */
 export type SchoolPairingConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -569,4 +1078,147 @@ export type _Service = {
 };
 
 export type _Entity = Activity | EducationTeam | ExchangeSession | Organization | Pairing | Region | School | SchoolPairing | Source;
+
+export type Mutation = {
+  /** Reports one EducationTeam. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportEducationTeam: ReportEducationTeamPayload;
+  /** Reports up to 1,000 rows of EducationTeam at once, each accepted or refused for itself. Needs what `reportEducationTeam` needs. */
+  reportEducationTeams: ReportEducationTeamsPayload;
+  /** Replaces one EducationTeam by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseEducationTeam: ReportEducationTeamPayload;
+  /** Revises up to 1,000 rows of EducationTeam at once, each accepted or refused for itself. */
+  reviseEducationTeams: ReportEducationTeamsPayload;
+  /** Takes one EducationTeam back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawEducationTeam: WithdrawPayload;
+  /** Reports one ExchangeSession. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportExchangeSession: ReportExchangeSessionPayload;
+  /** Reports up to 1,000 rows of ExchangeSession at once, each accepted or refused for itself. Needs what `reportExchangeSession` needs. */
+  reportExchangeSessions: ReportExchangeSessionsPayload;
+  /** Replaces one ExchangeSession by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseExchangeSession: ReportExchangeSessionPayload;
+  /** Revises up to 1,000 rows of ExchangeSession at once, each accepted or refused for itself. */
+  reviseExchangeSessions: ReportExchangeSessionsPayload;
+  /** Takes one ExchangeSession back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawExchangeSession: WithdrawPayload;
+  /** Reports one SchoolPairing. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSchoolPairing: ReportSchoolPairingPayload;
+  /** Reports up to 1,000 rows of SchoolPairing at once, each accepted or refused for itself. Needs what `reportSchoolPairing` needs. */
+  reportSchoolPairings: ReportSchoolPairingsPayload;
+  /** Replaces one SchoolPairing by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSchoolPairing: ReportSchoolPairingPayload;
+  /** Revises up to 1,000 rows of SchoolPairing at once, each accepted or refused for itself. */
+  reviseSchoolPairings: ReportSchoolPairingsPayload;
+  /** Takes one SchoolPairing back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSchoolPairing: WithdrawPayload;
+  /** Reports one School. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSchool: ReportSchoolPayload;
+  /** Reports up to 1,000 rows of School at once, each accepted or refused for itself. Needs what `reportSchool` needs. */
+  reportSchools: ReportSchoolsPayload;
+  /** Replaces one School by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSchool: ReportSchoolPayload;
+  /** Revises up to 1,000 rows of School at once, each accepted or refused for itself. */
+  reviseSchools: ReportSchoolsPayload;
+  /** Takes one School back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSchool: WithdrawPayload;
+};
+
+
+export type MutationReportEducationTeamArgs = {
+  input: ReportEducationTeamInput;
+};
+
+
+export type MutationReportEducationTeamsArgs = {
+  input: ReportEducationTeamsInput;
+};
+
+
+export type MutationReviseEducationTeamArgs = {
+  input: ReviseEducationTeamInput;
+};
+
+
+export type MutationReviseEducationTeamsArgs = {
+  input: ReviseEducationTeamsInput;
+};
+
+
+export type MutationWithdrawEducationTeamArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportExchangeSessionArgs = {
+  input: ReportExchangeSessionInput;
+};
+
+
+export type MutationReportExchangeSessionsArgs = {
+  input: ReportExchangeSessionsInput;
+};
+
+
+export type MutationReviseExchangeSessionArgs = {
+  input: ReviseExchangeSessionInput;
+};
+
+
+export type MutationReviseExchangeSessionsArgs = {
+  input: ReviseExchangeSessionsInput;
+};
+
+
+export type MutationWithdrawExchangeSessionArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSchoolPairingArgs = {
+  input: ReportSchoolPairingInput;
+};
+
+
+export type MutationReportSchoolPairingsArgs = {
+  input: ReportSchoolPairingsInput;
+};
+
+
+export type MutationReviseSchoolPairingArgs = {
+  input: ReviseSchoolPairingInput;
+};
+
+
+export type MutationReviseSchoolPairingsArgs = {
+  input: ReviseSchoolPairingsInput;
+};
+
+
+export type MutationWithdrawSchoolPairingArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSchoolArgs = {
+  input: ReportSchoolInput;
+};
+
+
+export type MutationReportSchoolsArgs = {
+  input: ReportSchoolsInput;
+};
+
+
+export type MutationReviseSchoolArgs = {
+  input: ReviseSchoolInput;
+};
+
+
+export type MutationReviseSchoolsArgs = {
+  input: ReviseSchoolsInput;
+};
+
+
+export type MutationWithdrawSchoolArgs = {
+  input: WithdrawInput;
+};
 

@@ -57,10 +57,30 @@ export type HospitalPairing = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one HospitalPairing. */
+export type HospitalPairingInput = {
+  /** What it is called, or who is paired with whom. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When they were paired. */
+  paired: PartialDateInput;
+  /** The hospital of the supporter. */
+  supporterHospital: Scalars['ID']['input'];
+  /** The hospital of the recipient. */
+  recipientHospital: Scalars['ID']['input'];
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Query = {
@@ -96,6 +116,8 @@ export type Hospital = {
   medicalServices: MedicalServiceConnection;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -123,6 +145,16 @@ export type HospitalMedicalServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is to be recorded of one Hospital. */
+export type HospitalInput = {
+  /** Its name, as the source has it. */
+  name: LocalizedTextInput;
+  /** The region in which it lies; null where it is not known. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
 /**
  * Diagnosis and treatment given by people of the supporter, at a hospital or on tour: 诊疗服务. Who is treated twice counts
  * twice, so that its figures are never added to heads.
@@ -144,10 +176,30 @@ export type MedicalService = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one MedicalService. */
+export type MedicalServiceInput = {
+  /** Its title, or what the source says it was about. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was provided. */
+  provided: PartialDateInput;
+  /** Where patients were seen; null where the source does not name a hospital. */
+  hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** How many patients were served; unit person-time. Null where the source does not say. */
+  patients?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** Doctors, nurses and managers sent together to one hospital to raise it as a whole: 组团式医疗帮扶. */
@@ -168,10 +220,30 @@ export type MedicalTeam = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one MedicalTeam. */
+export type MedicalTeamInput = {
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it began its work, or is to begin. */
+  began: PartialDateInput;
+  /** The hospital it works at; null where the source does not name it. */
+  hospital?: InputMaybe<Scalars['ID']['input']>;
+  /** How many belong to it; unit person. Null where the source does not say. */
+  members?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Pairing = {
@@ -238,6 +310,83 @@ export type Region = {
 export type RegionHospitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -462,6 +611,364 @@ export type CountTotal = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One HospitalPairing to report. */
+export type ReportHospitalPairingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  hospitalPairing: HospitalPairingInput;
+};
+
+/** Many rows of HospitalPairing to report. */
+export type ReportHospitalPairingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  hospitalPairings: Array<HospitalPairingInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one HospitalPairing. */
+export type ReviseHospitalPairingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  hospitalPairing: HospitalPairingInput;
+};
+
+/** New versions of many rows of HospitalPairing. */
+export type ReviseHospitalPairingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  hospitalPairings: Array<HospitalPairingRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type HospitalPairingRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  hospitalPairing: HospitalPairingInput;
+};
+
+/** What became of a report or revision. */
+export type ReportHospitalPairingPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  hospitalPairing?: Maybe<HospitalPairing>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportHospitalPairingsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  hospitalPairings: Array<Maybe<HospitalPairing>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Hospital to report. */
+export type ReportHospitalInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  hospital: HospitalInput;
+};
+
+/** Many rows of Hospital to report. */
+export type ReportHospitalsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  hospitals: Array<HospitalInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Hospital. */
+export type ReviseHospitalInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  hospital: HospitalInput;
+};
+
+/** New versions of many rows of Hospital. */
+export type ReviseHospitalsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  hospitals: Array<HospitalRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type HospitalRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  hospital: HospitalInput;
+};
+
+/** What became of a report or revision. */
+export type ReportHospitalPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  hospital?: Maybe<Hospital>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportHospitalsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  hospitals: Array<Maybe<Hospital>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One MedicalService to report. */
+export type ReportMedicalServiceInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  medicalService: MedicalServiceInput;
+};
+
+/** Many rows of MedicalService to report. */
+export type ReportMedicalServicesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  medicalServices: Array<MedicalServiceInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one MedicalService. */
+export type ReviseMedicalServiceInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  medicalService: MedicalServiceInput;
+};
+
+/** New versions of many rows of MedicalService. */
+export type ReviseMedicalServicesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  medicalServices: Array<MedicalServiceRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type MedicalServiceRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  medicalService: MedicalServiceInput;
+};
+
+/** What became of a report or revision. */
+export type ReportMedicalServicePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  medicalService?: Maybe<MedicalService>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportMedicalServicesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  medicalServices: Array<Maybe<MedicalService>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One MedicalTeam to report. */
+export type ReportMedicalTeamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  medicalTeam: MedicalTeamInput;
+};
+
+/** Many rows of MedicalTeam to report. */
+export type ReportMedicalTeamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  medicalTeams: Array<MedicalTeamInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one MedicalTeam. */
+export type ReviseMedicalTeamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  medicalTeam: MedicalTeamInput;
+};
+
+/** New versions of many rows of MedicalTeam. */
+export type ReviseMedicalTeamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  medicalTeams: Array<MedicalTeamRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type MedicalTeamRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  medicalTeam: MedicalTeamInput;
+};
+
+/** What became of a report or revision. */
+export type ReportMedicalTeamPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  medicalTeam?: Maybe<MedicalTeam>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportMedicalTeamsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  medicalTeams: Array<Maybe<MedicalTeam>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of HospitalPairing. */
 export type HospitalPairingConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -561,4 +1068,147 @@ export type _Service = {
 };
 
 export type _Entity = Activity | Hospital | HospitalPairing | MedicalService | MedicalTeam | Organization | Pairing | Region | Source;
+
+export type Mutation = {
+  /** Reports one HospitalPairing. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportHospitalPairing: ReportHospitalPairingPayload;
+  /** Reports up to 1,000 rows of HospitalPairing at once, each accepted or refused for itself. Needs what `reportHospitalPairing` needs. */
+  reportHospitalPairings: ReportHospitalPairingsPayload;
+  /** Replaces one HospitalPairing by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseHospitalPairing: ReportHospitalPairingPayload;
+  /** Revises up to 1,000 rows of HospitalPairing at once, each accepted or refused for itself. */
+  reviseHospitalPairings: ReportHospitalPairingsPayload;
+  /** Takes one HospitalPairing back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawHospitalPairing: WithdrawPayload;
+  /** Reports one Hospital. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportHospital: ReportHospitalPayload;
+  /** Reports up to 1,000 rows of Hospital at once, each accepted or refused for itself. Needs what `reportHospital` needs. */
+  reportHospitals: ReportHospitalsPayload;
+  /** Replaces one Hospital by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseHospital: ReportHospitalPayload;
+  /** Revises up to 1,000 rows of Hospital at once, each accepted or refused for itself. */
+  reviseHospitals: ReportHospitalsPayload;
+  /** Takes one Hospital back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawHospital: WithdrawPayload;
+  /** Reports one MedicalService. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportMedicalService: ReportMedicalServicePayload;
+  /** Reports up to 1,000 rows of MedicalService at once, each accepted or refused for itself. Needs what `reportMedicalService` needs. */
+  reportMedicalServices: ReportMedicalServicesPayload;
+  /** Replaces one MedicalService by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseMedicalService: ReportMedicalServicePayload;
+  /** Revises up to 1,000 rows of MedicalService at once, each accepted or refused for itself. */
+  reviseMedicalServices: ReportMedicalServicesPayload;
+  /** Takes one MedicalService back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawMedicalService: WithdrawPayload;
+  /** Reports one MedicalTeam. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportMedicalTeam: ReportMedicalTeamPayload;
+  /** Reports up to 1,000 rows of MedicalTeam at once, each accepted or refused for itself. Needs what `reportMedicalTeam` needs. */
+  reportMedicalTeams: ReportMedicalTeamsPayload;
+  /** Replaces one MedicalTeam by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseMedicalTeam: ReportMedicalTeamPayload;
+  /** Revises up to 1,000 rows of MedicalTeam at once, each accepted or refused for itself. */
+  reviseMedicalTeams: ReportMedicalTeamsPayload;
+  /** Takes one MedicalTeam back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawMedicalTeam: WithdrawPayload;
+};
+
+
+export type MutationReportHospitalPairingArgs = {
+  input: ReportHospitalPairingInput;
+};
+
+
+export type MutationReportHospitalPairingsArgs = {
+  input: ReportHospitalPairingsInput;
+};
+
+
+export type MutationReviseHospitalPairingArgs = {
+  input: ReviseHospitalPairingInput;
+};
+
+
+export type MutationReviseHospitalPairingsArgs = {
+  input: ReviseHospitalPairingsInput;
+};
+
+
+export type MutationWithdrawHospitalPairingArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportHospitalArgs = {
+  input: ReportHospitalInput;
+};
+
+
+export type MutationReportHospitalsArgs = {
+  input: ReportHospitalsInput;
+};
+
+
+export type MutationReviseHospitalArgs = {
+  input: ReviseHospitalInput;
+};
+
+
+export type MutationReviseHospitalsArgs = {
+  input: ReviseHospitalsInput;
+};
+
+
+export type MutationWithdrawHospitalArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportMedicalServiceArgs = {
+  input: ReportMedicalServiceInput;
+};
+
+
+export type MutationReportMedicalServicesArgs = {
+  input: ReportMedicalServicesInput;
+};
+
+
+export type MutationReviseMedicalServiceArgs = {
+  input: ReviseMedicalServiceInput;
+};
+
+
+export type MutationReviseMedicalServicesArgs = {
+  input: ReviseMedicalServicesInput;
+};
+
+
+export type MutationWithdrawMedicalServiceArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportMedicalTeamArgs = {
+  input: ReportMedicalTeamInput;
+};
+
+
+export type MutationReportMedicalTeamsArgs = {
+  input: ReportMedicalTeamsInput;
+};
+
+
+export type MutationReviseMedicalTeamArgs = {
+  input: ReviseMedicalTeamInput;
+};
+
+
+export type MutationReviseMedicalTeamsArgs = {
+  input: ReviseMedicalTeamsInput;
+};
+
+
+export type MutationWithdrawMedicalTeamArgs = {
+  input: WithdrawInput;
+};
 

@@ -103,10 +103,36 @@ export type Agreement = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Agreement. */
+export type AgreementInput = {
+  /** What it is for. */
+  kind: AgreementKind;
+  /** Its title, or what the source says it is about. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was signed. */
+  signed: PartialDateInput;
+  /** The contracted amount (签约额). Null where the source names no figure; that is not zero. */
+  contracted?: InputMaybe<MoneyInput>;
+  /** What has arrived of it so far (到位额). Null where no payment is reported. */
+  paidIn?: InputMaybe<MoneyInput>;
+  /** Who signed, in the order of the source. */
+  parties?: Array<Scalars['ID']['input']>;
+  /** The event at which it was signed: of the same pairing, and with a figure that contains this one. Null where there was none. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** A park that two regions build together: 共建产业园区. */
@@ -133,6 +159,8 @@ export type IndustrialPark = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -144,6 +172,24 @@ export type IndustrialPark = {
 export type IndustrialParkTenantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one IndustrialPark. */
+export type IndustrialParkInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was founded. */
+  founded: PartialDateInput;
+  /** The region in which it lies; null where the source does not say. */
+  host?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The regions that build it together. */
+  builders?: Array<Scalars['RegionCode']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /**
@@ -173,6 +219,8 @@ export type InvestmentEvent = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -187,6 +235,28 @@ export type InvestmentEvent = {
 export type InvestmentEventAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one InvestmentEvent. */
+export type InvestmentEventInput = {
+  /** Its name. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was held. */
+  held: PartialDateInput;
+  /** Everything contracted at it, the agreements listed here included. Null where the source names no figure. */
+  contracted?: InputMaybe<MoneyInput>;
+  /** What has arrived of it so far. Null where no payment is reported. */
+  paidIn?: InputMaybe<MoneyInput>;
+  /** How many projects were signed; unit project. Null where the source does not say. */
+  projects?: InputMaybe<QuantityInput>;
+  /** The sectors that the source names, which may not be all. */
+  sectors?: Array<LocalizedTextInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Organization = {
@@ -320,10 +390,115 @@ export type Settlement = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Settlement. */
+export type SettlementInput = {
+  /** The enterprise and what it does there, as the source says it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it settled. */
+  settled: PartialDateInput;
+  /** The enterprise; null where the source does not name it. */
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  /** The park in which it settled; null where it settled elsewhere. */
+  park?: InputMaybe<Scalars['ID']['input']>;
+  /** The region in which it settled; null where the source does not say. */
+  host?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The section of GB/T 4754-2017, A to T; null where the source does not say. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** What the enterprise has invested there so far (到位额). Null where no figure is stated. */
+  paidIn?: InputMaybe<MoneyInput>;
+  /** The jobs it offers there; unit person. Null where the source does not say. */
+  jobs?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -548,6 +723,364 @@ export type CountTotal = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One Agreement to report. */
+export type ReportAgreementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  agreement: AgreementInput;
+};
+
+/** Many rows of Agreement to report. */
+export type ReportAgreementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  agreements: Array<AgreementInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Agreement. */
+export type ReviseAgreementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  agreement: AgreementInput;
+};
+
+/** New versions of many rows of Agreement. */
+export type ReviseAgreementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  agreements: Array<AgreementRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type AgreementRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  agreement: AgreementInput;
+};
+
+/** What became of a report or revision. */
+export type ReportAgreementPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  agreement?: Maybe<Agreement>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportAgreementsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  agreements: Array<Maybe<Agreement>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One IndustrialPark to report. */
+export type ReportIndustrialParkInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  industrialPark: IndustrialParkInput;
+};
+
+/** Many rows of IndustrialPark to report. */
+export type ReportIndustrialParksInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  industrialParks: Array<IndustrialParkInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one IndustrialPark. */
+export type ReviseIndustrialParkInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  industrialPark: IndustrialParkInput;
+};
+
+/** New versions of many rows of IndustrialPark. */
+export type ReviseIndustrialParksInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  industrialParks: Array<IndustrialParkRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type IndustrialParkRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  industrialPark: IndustrialParkInput;
+};
+
+/** What became of a report or revision. */
+export type ReportIndustrialParkPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  industrialPark?: Maybe<IndustrialPark>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportIndustrialParksPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  industrialParks: Array<Maybe<IndustrialPark>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One InvestmentEvent to report. */
+export type ReportInvestmentEventInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  investmentEvent: InvestmentEventInput;
+};
+
+/** Many rows of InvestmentEvent to report. */
+export type ReportInvestmentEventsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  investmentEvents: Array<InvestmentEventInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one InvestmentEvent. */
+export type ReviseInvestmentEventInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  investmentEvent: InvestmentEventInput;
+};
+
+/** New versions of many rows of InvestmentEvent. */
+export type ReviseInvestmentEventsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  investmentEvents: Array<InvestmentEventRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type InvestmentEventRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  investmentEvent: InvestmentEventInput;
+};
+
+/** What became of a report or revision. */
+export type ReportInvestmentEventPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  investmentEvent?: Maybe<InvestmentEvent>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportInvestmentEventsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  investmentEvents: Array<Maybe<InvestmentEvent>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Settlement to report. */
+export type ReportSettlementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  settlement: SettlementInput;
+};
+
+/** Many rows of Settlement to report. */
+export type ReportSettlementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  settlements: Array<SettlementInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Settlement. */
+export type ReviseSettlementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  settlement: SettlementInput;
+};
+
+/** New versions of many rows of Settlement. */
+export type ReviseSettlementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  settlements: Array<SettlementRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SettlementRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  settlement: SettlementInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSettlementPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  settlement?: Maybe<Settlement>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSettlementsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  settlements: Array<Maybe<Settlement>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of Settlement. */
 export type SettlementConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -643,4 +1176,147 @@ export type _Service = {
 };
 
 export type _Entity = Activity | Agreement | IndustrialPark | InvestmentEvent | Organization | Pairing | Region | Settlement | Source;
+
+export type Mutation = {
+  /** Reports one Agreement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportAgreement: ReportAgreementPayload;
+  /** Reports up to 1,000 rows of Agreement at once, each accepted or refused for itself. Needs what `reportAgreement` needs. */
+  reportAgreements: ReportAgreementsPayload;
+  /** Replaces one Agreement by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseAgreement: ReportAgreementPayload;
+  /** Revises up to 1,000 rows of Agreement at once, each accepted or refused for itself. */
+  reviseAgreements: ReportAgreementsPayload;
+  /** Takes one Agreement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawAgreement: WithdrawPayload;
+  /** Reports one IndustrialPark. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportIndustrialPark: ReportIndustrialParkPayload;
+  /** Reports up to 1,000 rows of IndustrialPark at once, each accepted or refused for itself. Needs what `reportIndustrialPark` needs. */
+  reportIndustrialParks: ReportIndustrialParksPayload;
+  /** Replaces one IndustrialPark by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseIndustrialPark: ReportIndustrialParkPayload;
+  /** Revises up to 1,000 rows of IndustrialPark at once, each accepted or refused for itself. */
+  reviseIndustrialParks: ReportIndustrialParksPayload;
+  /** Takes one IndustrialPark back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawIndustrialPark: WithdrawPayload;
+  /** Reports one InvestmentEvent. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportInvestmentEvent: ReportInvestmentEventPayload;
+  /** Reports up to 1,000 rows of InvestmentEvent at once, each accepted or refused for itself. Needs what `reportInvestmentEvent` needs. */
+  reportInvestmentEvents: ReportInvestmentEventsPayload;
+  /** Replaces one InvestmentEvent by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseInvestmentEvent: ReportInvestmentEventPayload;
+  /** Revises up to 1,000 rows of InvestmentEvent at once, each accepted or refused for itself. */
+  reviseInvestmentEvents: ReportInvestmentEventsPayload;
+  /** Takes one InvestmentEvent back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawInvestmentEvent: WithdrawPayload;
+  /** Reports one Settlement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSettlement: ReportSettlementPayload;
+  /** Reports up to 1,000 rows of Settlement at once, each accepted or refused for itself. Needs what `reportSettlement` needs. */
+  reportSettlements: ReportSettlementsPayload;
+  /** Replaces one Settlement by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSettlement: ReportSettlementPayload;
+  /** Revises up to 1,000 rows of Settlement at once, each accepted or refused for itself. */
+  reviseSettlements: ReportSettlementsPayload;
+  /** Takes one Settlement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSettlement: WithdrawPayload;
+};
+
+
+export type MutationReportAgreementArgs = {
+  input: ReportAgreementInput;
+};
+
+
+export type MutationReportAgreementsArgs = {
+  input: ReportAgreementsInput;
+};
+
+
+export type MutationReviseAgreementArgs = {
+  input: ReviseAgreementInput;
+};
+
+
+export type MutationReviseAgreementsArgs = {
+  input: ReviseAgreementsInput;
+};
+
+
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportIndustrialParkArgs = {
+  input: ReportIndustrialParkInput;
+};
+
+
+export type MutationReportIndustrialParksArgs = {
+  input: ReportIndustrialParksInput;
+};
+
+
+export type MutationReviseIndustrialParkArgs = {
+  input: ReviseIndustrialParkInput;
+};
+
+
+export type MutationReviseIndustrialParksArgs = {
+  input: ReviseIndustrialParksInput;
+};
+
+
+export type MutationWithdrawIndustrialParkArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportInvestmentEventArgs = {
+  input: ReportInvestmentEventInput;
+};
+
+
+export type MutationReportInvestmentEventsArgs = {
+  input: ReportInvestmentEventsInput;
+};
+
+
+export type MutationReviseInvestmentEventArgs = {
+  input: ReviseInvestmentEventInput;
+};
+
+
+export type MutationReviseInvestmentEventsArgs = {
+  input: ReviseInvestmentEventsInput;
+};
+
+
+export type MutationWithdrawInvestmentEventArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSettlementArgs = {
+  input: ReportSettlementInput;
+};
+
+
+export type MutationReportSettlementsArgs = {
+  input: ReportSettlementsInput;
+};
+
+
+export type MutationReviseSettlementArgs = {
+  input: ReviseSettlementInput;
+};
+
+
+export type MutationReviseSettlementsArgs = {
+  input: ReviseSettlementsInput;
+};
+
+
+export type MutationWithdrawSettlementArgs = {
+  input: WithdrawInput;
+};
 

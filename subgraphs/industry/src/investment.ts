@@ -21,3 +21,16 @@ export function investmentContributions(
     ...(paidInQualifier === null ? [] : [contribution('investment-paid-in', occurred, paidIn)]),
   ];
 }
+
+/** Money arrives of what was contracted: a payment without a contracted figure has lost its other half. */
+export const paidInIsContracted = (
+  { contractedFen, paidInFen }: Invested,
+  refuse: (code: 'PAID_WITHOUT_CONTRACT', column: string, message: string) => void,
+): void => {
+  if (paidInFen !== null && contractedFen === null)
+    refuse(
+      'PAID_WITHOUT_CONTRACT',
+      'paidInFen',
+      'State what was contracted of which this was paid',
+    );
+};

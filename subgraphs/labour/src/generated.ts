@@ -78,6 +78,8 @@ export type LabourBrand = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -89,6 +91,22 @@ export type LabourBrand = {
 export type LabourBrandPlacementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one LabourBrand. */
+export type LabourBrandInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was founded. */
+  founded: PartialDateInput;
+  /** The region whose workers carry it; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** An undertaking for employment, such as the making of labour brands; it states no head counts: those are placements and trainings. */
@@ -113,6 +131,8 @@ export type LabourProgramme = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -124,6 +144,26 @@ export type LabourProgramme = {
 export type LabourProgrammePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one LabourProgramme. */
+export type LabourProgrammeInput = {
+  /** Its title, or what the source says is to be done. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was launched. */
+  launched: PartialDateInput;
+  /** The labour brand that it makes or raises; null where the source names none. */
+  brand?: InputMaybe<Scalars['ID']['input']>;
+  /** The region that carries it out; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The programme that it is a part of: of one pairing inside a supporter's whole. Null where it stands alone. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Organization = {
@@ -250,6 +290,8 @@ export type Placement = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -261,6 +303,32 @@ export type Placement = {
 export type PlacementPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one Placement. */
+export type PlacementInput = {
+  /** Who was placed where, as the source says it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When they were placed. */
+  placed: PartialDateInput;
+  /** Where they were placed; null where the source does not say. */
+  destination?: InputMaybe<Destination>;
+  /** How many rural workers were placed; unit person. Null where the source names no number; that is not zero. */
+  headcount?: InputMaybe<QuantityInput>;
+  /** How many of them had been lifted out of poverty (脱贫人口); unit person. Null where the source does not say. */
+  liftedOutOfPoverty?: InputMaybe<QuantityInput>;
+  /** The labour brand under which they were placed; null where the source names none. */
+  brand?: InputMaybe<Scalars['ID']['input']>;
+  /** Who employs them; null where the source does not name it. */
+  employer?: InputMaybe<Scalars['ID']['input']>;
+  /** The placement whose head count contains this one's; totals count that one and leave this out. Null where there is none. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Region = {
@@ -295,10 +363,32 @@ export type Training = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Training. */
+export type TrainingInput = {
+  /** Its title. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was held. */
+  held: PartialDateInput;
+  /** What is taught; null where the source does not say. */
+  topic?: InputMaybe<LocalizedTextInput>;
+  /** How many attended; unit person-time. Null where the source names no number; that is not zero. */
+  trainees?: InputMaybe<QuantityInput>;
+  /** The training whose number contains this one's; indicators count that one and leave this out. Null where there is none. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** An assistance workshop, set up near the homes of those who work in it: 帮扶车间. */
@@ -319,10 +409,107 @@ export type Workshop = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Workshop. */
+export type WorkshopInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it opened. */
+  opened: PartialDateInput;
+  /** The region in which it works; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** How many work in it; unit person. Totals of placements do not add this. Null where the source does not say. */
+  workers?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -547,6 +734,448 @@ export type CountTotal = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One LabourBrand to report. */
+export type ReportLabourBrandInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  labourBrand: LabourBrandInput;
+};
+
+/** Many rows of LabourBrand to report. */
+export type ReportLabourBrandsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  labourBrands: Array<LabourBrandInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one LabourBrand. */
+export type ReviseLabourBrandInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  labourBrand: LabourBrandInput;
+};
+
+/** New versions of many rows of LabourBrand. */
+export type ReviseLabourBrandsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  labourBrands: Array<LabourBrandRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type LabourBrandRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  labourBrand: LabourBrandInput;
+};
+
+/** What became of a report or revision. */
+export type ReportLabourBrandPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  labourBrand?: Maybe<LabourBrand>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportLabourBrandsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  labourBrands: Array<Maybe<LabourBrand>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One LabourProgramme to report. */
+export type ReportLabourProgrammeInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  labourProgramme: LabourProgrammeInput;
+};
+
+/** Many rows of LabourProgramme to report. */
+export type ReportLabourProgrammesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  labourProgrammes: Array<LabourProgrammeInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one LabourProgramme. */
+export type ReviseLabourProgrammeInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  labourProgramme: LabourProgrammeInput;
+};
+
+/** New versions of many rows of LabourProgramme. */
+export type ReviseLabourProgrammesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  labourProgrammes: Array<LabourProgrammeRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type LabourProgrammeRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  labourProgramme: LabourProgrammeInput;
+};
+
+/** What became of a report or revision. */
+export type ReportLabourProgrammePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  labourProgramme?: Maybe<LabourProgramme>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportLabourProgrammesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  labourProgrammes: Array<Maybe<LabourProgramme>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Placement to report. */
+export type ReportPlacementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  placement: PlacementInput;
+};
+
+/** Many rows of Placement to report. */
+export type ReportPlacementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  placements: Array<PlacementInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Placement. */
+export type RevisePlacementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  placement: PlacementInput;
+};
+
+/** New versions of many rows of Placement. */
+export type RevisePlacementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  placements: Array<PlacementRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type PlacementRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  placement: PlacementInput;
+};
+
+/** What became of a report or revision. */
+export type ReportPlacementPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  placement?: Maybe<Placement>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportPlacementsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  placements: Array<Maybe<Placement>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Training to report. */
+export type ReportTrainingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  training: TrainingInput;
+};
+
+/** Many rows of Training to report. */
+export type ReportTrainingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  trainings: Array<TrainingInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Training. */
+export type ReviseTrainingInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  training: TrainingInput;
+};
+
+/** New versions of many rows of Training. */
+export type ReviseTrainingsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  trainings: Array<TrainingRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type TrainingRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  training: TrainingInput;
+};
+
+/** What became of a report or revision. */
+export type ReportTrainingPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  training?: Maybe<Training>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportTrainingsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  trainings: Array<Maybe<Training>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Workshop to report. */
+export type ReportWorkshopInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  workshop: WorkshopInput;
+};
+
+/** Many rows of Workshop to report. */
+export type ReportWorkshopsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  workshops: Array<WorkshopInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Workshop. */
+export type ReviseWorkshopInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  workshop: WorkshopInput;
+};
+
+/** New versions of many rows of Workshop. */
+export type ReviseWorkshopsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  workshops: Array<WorkshopRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type WorkshopRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  workshop: WorkshopInput;
+};
+
+/** What became of a report or revision. */
+export type ReportWorkshopPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  workshop?: Maybe<Workshop>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportWorkshopsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  workshops: Array<Maybe<Workshop>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of Placement. */
 export type PlacementConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -662,4 +1291,182 @@ export type _Service = {
 };
 
 export type _Entity = Activity | LabourBrand | LabourProgramme | Organization | Pairing | Placement | Region | Source | Training | Workshop;
+
+export type Mutation = {
+  /** Reports one LabourBrand. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportLabourBrand: ReportLabourBrandPayload;
+  /** Reports up to 1,000 rows of LabourBrand at once, each accepted or refused for itself. Needs what `reportLabourBrand` needs. */
+  reportLabourBrands: ReportLabourBrandsPayload;
+  /** Replaces one LabourBrand by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseLabourBrand: ReportLabourBrandPayload;
+  /** Revises up to 1,000 rows of LabourBrand at once, each accepted or refused for itself. */
+  reviseLabourBrands: ReportLabourBrandsPayload;
+  /** Takes one LabourBrand back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawLabourBrand: WithdrawPayload;
+  /** Reports one LabourProgramme. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportLabourProgramme: ReportLabourProgrammePayload;
+  /** Reports up to 1,000 rows of LabourProgramme at once, each accepted or refused for itself. Needs what `reportLabourProgramme` needs. */
+  reportLabourProgrammes: ReportLabourProgrammesPayload;
+  /** Replaces one LabourProgramme by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseLabourProgramme: ReportLabourProgrammePayload;
+  /** Revises up to 1,000 rows of LabourProgramme at once, each accepted or refused for itself. */
+  reviseLabourProgrammes: ReportLabourProgrammesPayload;
+  /** Takes one LabourProgramme back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawLabourProgramme: WithdrawPayload;
+  /** Reports one Placement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportPlacement: ReportPlacementPayload;
+  /** Reports up to 1,000 rows of Placement at once, each accepted or refused for itself. Needs what `reportPlacement` needs. */
+  reportPlacements: ReportPlacementsPayload;
+  /** Replaces one Placement by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  revisePlacement: ReportPlacementPayload;
+  /** Revises up to 1,000 rows of Placement at once, each accepted or refused for itself. */
+  revisePlacements: ReportPlacementsPayload;
+  /** Takes one Placement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawPlacement: WithdrawPayload;
+  /** Reports one Training. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportTraining: ReportTrainingPayload;
+  /** Reports up to 1,000 rows of Training at once, each accepted or refused for itself. Needs what `reportTraining` needs. */
+  reportTrainings: ReportTrainingsPayload;
+  /** Replaces one Training by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseTraining: ReportTrainingPayload;
+  /** Revises up to 1,000 rows of Training at once, each accepted or refused for itself. */
+  reviseTrainings: ReportTrainingsPayload;
+  /** Takes one Training back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawTraining: WithdrawPayload;
+  /** Reports one Workshop. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportWorkshop: ReportWorkshopPayload;
+  /** Reports up to 1,000 rows of Workshop at once, each accepted or refused for itself. Needs what `reportWorkshop` needs. */
+  reportWorkshops: ReportWorkshopsPayload;
+  /** Replaces one Workshop by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseWorkshop: ReportWorkshopPayload;
+  /** Revises up to 1,000 rows of Workshop at once, each accepted or refused for itself. */
+  reviseWorkshops: ReportWorkshopsPayload;
+  /** Takes one Workshop back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawWorkshop: WithdrawPayload;
+};
+
+
+export type MutationReportLabourBrandArgs = {
+  input: ReportLabourBrandInput;
+};
+
+
+export type MutationReportLabourBrandsArgs = {
+  input: ReportLabourBrandsInput;
+};
+
+
+export type MutationReviseLabourBrandArgs = {
+  input: ReviseLabourBrandInput;
+};
+
+
+export type MutationReviseLabourBrandsArgs = {
+  input: ReviseLabourBrandsInput;
+};
+
+
+export type MutationWithdrawLabourBrandArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportLabourProgrammeArgs = {
+  input: ReportLabourProgrammeInput;
+};
+
+
+export type MutationReportLabourProgrammesArgs = {
+  input: ReportLabourProgrammesInput;
+};
+
+
+export type MutationReviseLabourProgrammeArgs = {
+  input: ReviseLabourProgrammeInput;
+};
+
+
+export type MutationReviseLabourProgrammesArgs = {
+  input: ReviseLabourProgrammesInput;
+};
+
+
+export type MutationWithdrawLabourProgrammeArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportPlacementArgs = {
+  input: ReportPlacementInput;
+};
+
+
+export type MutationReportPlacementsArgs = {
+  input: ReportPlacementsInput;
+};
+
+
+export type MutationRevisePlacementArgs = {
+  input: RevisePlacementInput;
+};
+
+
+export type MutationRevisePlacementsArgs = {
+  input: RevisePlacementsInput;
+};
+
+
+export type MutationWithdrawPlacementArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportTrainingArgs = {
+  input: ReportTrainingInput;
+};
+
+
+export type MutationReportTrainingsArgs = {
+  input: ReportTrainingsInput;
+};
+
+
+export type MutationReviseTrainingArgs = {
+  input: ReviseTrainingInput;
+};
+
+
+export type MutationReviseTrainingsArgs = {
+  input: ReviseTrainingsInput;
+};
+
+
+export type MutationWithdrawTrainingArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportWorkshopArgs = {
+  input: ReportWorkshopInput;
+};
+
+
+export type MutationReportWorkshopsArgs = {
+  input: ReportWorkshopsInput;
+};
+
+
+export type MutationReviseWorkshopArgs = {
+  input: ReviseWorkshopInput;
+};
+
+
+export type MutationReviseWorkshopsArgs = {
+  input: ReviseWorkshopsInput;
+};
+
+
+export type MutationWithdrawWorkshopArgs = {
+  input: WithdrawInput;
+};
 

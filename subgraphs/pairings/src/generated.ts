@@ -197,15 +197,6 @@ export type Domain =
   /** 消费帮扶. */
   | 'PRODUCTS';
 
-/** What the other side says of a record. */
-export type ConfirmationState =
-  /** Nothing yet about the current revision. */
-  | 'UNCONFIRMED'
-  /** That it is right. */
-  | 'CONFIRMED'
-  /** That it is not right. */
-  | 'DISPUTED';
-
 /** The order of a list of activities. */
 export type ActivityOrder =
   /** By date, newest first; undated ones last. */
@@ -356,6 +347,10 @@ export type ChangeConnection = {
 export type Commitment = {
   /** Opaque. */
   id: Scalars['ID']['output'];
+  /** The plan that promises it. */
+  plan: WorkPlan;
+  /** Its place in the plan, from 1 on. */
+  position: Scalars['Int']['output'];
   /** What is promised. */
   text: LocalizedText;
   /** How much is promised; null where the plan states no number. */
@@ -370,6 +365,8 @@ export type Commitment = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -381,6 +378,26 @@ export type Commitment = {
 export type CommitmentActivitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one Commitment. */
+export type CommitmentInput = {
+  /** The plan that promises it. */
+  plan: Scalars['ID']['input'];
+  /** Its place in the plan, from 1 on; each is taken once. */
+  position: Scalars['Int']['input'];
+  /** What is promised. */
+  text: LocalizedTextInput;
+  /** How much is promised; null where the plan states no number. */
+  promised?: InputMaybe<QuantityInput>;
+  /** What is counted, in English singular, such as `village`; `CNY` for yuan. Needed with a number. */
+  promisedUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The indicator that measures it; null where none does. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** A demonstration village of rural revitalisation: 乡村振兴示范村. */
@@ -399,6 +416,8 @@ export type DemonstrationVillage = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -420,6 +439,22 @@ export type DemonstrationVillageSummary = {
 export type DemonstrationVillageSummaryVillagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one DemonstrationVillage. */
+export type DemonstrationVillageInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was named a demonstration village. */
+  named: PartialDateInput;
+  /** The region in which it lies; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** In what form something was given. */
@@ -451,10 +486,32 @@ export type Donation = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Donation. */
+export type DonationInput = {
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was given. */
+  given: PartialDateInput;
+  /** In what form; null where the source does not say. */
+  form?: InputMaybe<DonationForm>;
+  /** Who gave it; null where the source does not say. */
+  donor?: InputMaybe<Scalars['ID']['input']>;
+  /** Its value; null where the source states none. */
+  value?: InputMaybe<MoneyInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** What an exchange is. */
@@ -492,10 +549,30 @@ export type Exchange = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Exchange. */
+export type ExchangeInput = {
+  /** What it is. */
+  kind: ExchangeKind;
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was held. */
+  occurred: PartialDateInput;
+  /** How many took part; unit person, for a training person-time. Null where the source does not say. */
+  participants?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** Public money given to the recipient: 财政援助资金. */
@@ -516,10 +593,30 @@ export type FundingEvent = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one FundingEvent. */
+export type FundingEventInput = {
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was paid out. */
+  funded: PartialDateInput;
+  /** How much; null where the source states no figure. */
+  granted?: InputMaybe<MoneyInput>;
+  /** How many assistance projects it pays for; unit project. Null where the source does not say. */
+  projects?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** Something that is counted, with its unit. Persons and person-times, contracted and paid-in, cash and goods are different indicators. */
@@ -602,10 +699,24 @@ export type Organization = {
   region?: Maybe<Region>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Organization. */
+export type OrganizationInput = {
+  /** Its unified social credit code (GB 32100-2015); null where no source states it. */
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** Where it is at home; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** What one region does for another in one domain. */
@@ -874,10 +985,30 @@ export type Secondment = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Secondment. */
+export type SecondmentInput = {
+  /** Its title, or what the source says of it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it began. */
+  began: PartialDateInput;
+  /** As what they are sent. */
+  role: SecondmentRole;
+  /** How many; unit person. Null where the source does not say. */
+  persons?: InputMaybe<QuantityInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** A document from which records come. */
@@ -898,6 +1029,14 @@ export type Source = {
   activities: ActivityConnection;
   /** What else it states, in the order of the text as far as known. */
   statements: StatementConnection;
+  /** Where this record comes from. */
+  provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 for the first report, one more with every revision. */
+  revision: Scalars['Int']['output'];
+  /** Every version, oldest first. */
+  history: Array<Revision>;
 };
 
 
@@ -928,6 +1067,18 @@ export type Sentence = {
   statements: Array<Statement>;
 };
 
+/** What is to be recorded of one Source. */
+export type SourceInput = {
+  /** Its title. */
+  title: LocalizedTextInput;
+  /** The day it was published; null where it carries no date. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its whole text, at most 500,000 characters; null where it is not to be kept here. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read, by `url`, and how sure it is. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
 /** What a source says that is no activity with a record of its own: an aim, a principle, an outcome without a figure. */
 export type Statement = {
   /** Opaque. */
@@ -944,10 +1095,28 @@ export type Statement = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Statement. */
+export type StatementInput = {
+  /** What is said. */
+  text: LocalizedTextInput;
+  /** The domain it is about. */
+  domain: Domain;
+  /** How far the matter has come. */
+  status?: RecordStatus;
+  /** When, as far as the source says. */
+  said: PartialDateInput;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** What a region sets out to do, for all its pairings or for one: 实施方案, 专项工作方案. */
@@ -976,10 +1145,113 @@ export type WorkPlan = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one WorkPlan. */
+export type WorkPlanInput = {
+  /** Its title; null where the source does not give it. */
+  title?: InputMaybe<LocalizedTextInput>;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was issued. */
+  issued: PartialDateInput;
+  /** The calendar year it is for; null where the source does not say. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** The region whose plan it is; null where the source does not say. */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Who issued it; null where the source does not say. */
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan of which it is a part; null where there is none. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** How many special work plans (专项工作方案) go with it; null where the source does not say. */
+  specialPlanCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -1202,6 +1474,868 @@ export type CountTotal = {
   recordCount: Scalars['Int']['output'];
   /** How many of these state no number. */
   missingCount: Scalars['Int']['output'];
+};
+
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One Commitment to report. */
+export type ReportCommitmentInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  commitment: CommitmentInput;
+};
+
+/** Many rows of Commitment to report. */
+export type ReportCommitmentsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  commitments: Array<CommitmentInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Commitment. */
+export type ReviseCommitmentInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  commitment: CommitmentInput;
+};
+
+/** New versions of many rows of Commitment. */
+export type ReviseCommitmentsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  commitments: Array<CommitmentRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type CommitmentRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  commitment: CommitmentInput;
+};
+
+/** What became of a report or revision. */
+export type ReportCommitmentPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  commitment?: Maybe<Commitment>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportCommitmentsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  commitments: Array<Maybe<Commitment>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One DemonstrationVillage to report. */
+export type ReportDemonstrationVillageInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  demonstrationVillage: DemonstrationVillageInput;
+};
+
+/** Many rows of DemonstrationVillage to report. */
+export type ReportDemonstrationVillagesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  demonstrationVillages: Array<DemonstrationVillageInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one DemonstrationVillage. */
+export type ReviseDemonstrationVillageInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  demonstrationVillage: DemonstrationVillageInput;
+};
+
+/** New versions of many rows of DemonstrationVillage. */
+export type ReviseDemonstrationVillagesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  demonstrationVillages: Array<DemonstrationVillageRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type DemonstrationVillageRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  demonstrationVillage: DemonstrationVillageInput;
+};
+
+/** What became of a report or revision. */
+export type ReportDemonstrationVillagePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  demonstrationVillage?: Maybe<DemonstrationVillage>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportDemonstrationVillagesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  demonstrationVillages: Array<Maybe<DemonstrationVillage>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Donation to report. */
+export type ReportDonationInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  donation: DonationInput;
+};
+
+/** Many rows of Donation to report. */
+export type ReportDonationsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  donations: Array<DonationInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Donation. */
+export type ReviseDonationInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  donation: DonationInput;
+};
+
+/** New versions of many rows of Donation. */
+export type ReviseDonationsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  donations: Array<DonationRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type DonationRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  donation: DonationInput;
+};
+
+/** What became of a report or revision. */
+export type ReportDonationPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  donation?: Maybe<Donation>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportDonationsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  donations: Array<Maybe<Donation>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Exchange to report. */
+export type ReportExchangeInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  exchange: ExchangeInput;
+};
+
+/** Many rows of Exchange to report. */
+export type ReportExchangesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  exchanges: Array<ExchangeInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Exchange. */
+export type ReviseExchangeInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  exchange: ExchangeInput;
+};
+
+/** New versions of many rows of Exchange. */
+export type ReviseExchangesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  exchanges: Array<ExchangeRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type ExchangeRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  exchange: ExchangeInput;
+};
+
+/** What became of a report or revision. */
+export type ReportExchangePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  exchange?: Maybe<Exchange>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportExchangesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  exchanges: Array<Maybe<Exchange>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One FundingEvent to report. */
+export type ReportFundingEventInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  fundingEvent: FundingEventInput;
+};
+
+/** Many rows of FundingEvent to report. */
+export type ReportFundingEventsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  fundingEvents: Array<FundingEventInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one FundingEvent. */
+export type ReviseFundingEventInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  fundingEvent: FundingEventInput;
+};
+
+/** New versions of many rows of FundingEvent. */
+export type ReviseFundingEventsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  fundingEvents: Array<FundingEventRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type FundingEventRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  fundingEvent: FundingEventInput;
+};
+
+/** What became of a report or revision. */
+export type ReportFundingEventPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  fundingEvent?: Maybe<FundingEvent>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportFundingEventsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  fundingEvents: Array<Maybe<FundingEvent>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Organization to report. */
+export type ReportOrganizationInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  organization: OrganizationInput;
+};
+
+/** Many rows of Organization to report. */
+export type ReportOrganizationsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  organizations: Array<OrganizationInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Organization. */
+export type ReviseOrganizationInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  organization: OrganizationInput;
+};
+
+/** New versions of many rows of Organization. */
+export type ReviseOrganizationsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  organizations: Array<OrganizationRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type OrganizationRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  organization: OrganizationInput;
+};
+
+/** What became of a report or revision. */
+export type ReportOrganizationPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  organization?: Maybe<Organization>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportOrganizationsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  organizations: Array<Maybe<Organization>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Secondment to report. */
+export type ReportSecondmentInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  secondment: SecondmentInput;
+};
+
+/** Many rows of Secondment to report. */
+export type ReportSecondmentsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  secondments: Array<SecondmentInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Secondment. */
+export type ReviseSecondmentInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  secondment: SecondmentInput;
+};
+
+/** New versions of many rows of Secondment. */
+export type ReviseSecondmentsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  secondments: Array<SecondmentRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SecondmentRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  secondment: SecondmentInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSecondmentPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  secondment?: Maybe<Secondment>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSecondmentsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  secondments: Array<Maybe<Secondment>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Source to report. */
+export type ReportSourceInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  source: SourceInput;
+};
+
+/** Many rows of Source to report. */
+export type ReportSourcesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  sources: Array<SourceInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Source. */
+export type ReviseSourceInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  source: SourceInput;
+};
+
+/** New versions of many rows of Source. */
+export type ReviseSourcesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  sources: Array<SourceRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SourceRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  source: SourceInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSourcePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  source?: Maybe<Source>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSourcesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  sources: Array<Maybe<Source>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Statement to report. */
+export type ReportStatementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  statement: StatementInput;
+};
+
+/** Many rows of Statement to report. */
+export type ReportStatementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  statements: Array<StatementInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Statement. */
+export type ReviseStatementInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  statement: StatementInput;
+};
+
+/** New versions of many rows of Statement. */
+export type ReviseStatementsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  statements: Array<StatementRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type StatementRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  statement: StatementInput;
+};
+
+/** What became of a report or revision. */
+export type ReportStatementPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  statement?: Maybe<Statement>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportStatementsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  statements: Array<Maybe<Statement>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One WorkPlan to report. */
+export type ReportWorkPlanInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  workPlan: WorkPlanInput;
+};
+
+/** Many rows of WorkPlan to report. */
+export type ReportWorkPlansInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  workPlans: Array<WorkPlanInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one WorkPlan. */
+export type ReviseWorkPlanInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  workPlan: WorkPlanInput;
+};
+
+/** New versions of many rows of WorkPlan. */
+export type ReviseWorkPlansInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  workPlans: Array<WorkPlanRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type WorkPlanRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  workPlan: WorkPlanInput;
+};
+
+/** What became of a report or revision. */
+export type ReportWorkPlanPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  workPlan?: Maybe<WorkPlan>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportWorkPlansPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  workPlans: Array<Maybe<WorkPlan>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
 };
 
 /** A page of a list of Activity. */
@@ -1455,4 +2589,357 @@ export type _Service = {
 };
 
 export type _Entity = Activity | Commitment | DemonstrationVillage | Donation | Exchange | FundingEvent | Organization | Pairing | Region | Secondment | Source | Statement | WorkPlan;
+
+export type Mutation = {
+  /** Reports one Commitment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportCommitment: ReportCommitmentPayload;
+  /** Reports up to 1,000 rows of Commitment at once, each accepted or refused for itself. Needs what `reportCommitment` needs. */
+  reportCommitments: ReportCommitmentsPayload;
+  /** Replaces one Commitment by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseCommitment: ReportCommitmentPayload;
+  /** Revises up to 1,000 rows of Commitment at once, each accepted or refused for itself. */
+  reviseCommitments: ReportCommitmentsPayload;
+  /** Takes one Commitment back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawCommitment: WithdrawPayload;
+  /** Reports one DemonstrationVillage. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportDemonstrationVillage: ReportDemonstrationVillagePayload;
+  /** Reports up to 1,000 rows of DemonstrationVillage at once, each accepted or refused for itself. Needs what `reportDemonstrationVillage` needs. */
+  reportDemonstrationVillages: ReportDemonstrationVillagesPayload;
+  /** Replaces one DemonstrationVillage by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseDemonstrationVillage: ReportDemonstrationVillagePayload;
+  /** Revises up to 1,000 rows of DemonstrationVillage at once, each accepted or refused for itself. */
+  reviseDemonstrationVillages: ReportDemonstrationVillagesPayload;
+  /** Takes one DemonstrationVillage back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawDemonstrationVillage: WithdrawPayload;
+  /** Reports one Donation. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportDonation: ReportDonationPayload;
+  /** Reports up to 1,000 rows of Donation at once, each accepted or refused for itself. Needs what `reportDonation` needs. */
+  reportDonations: ReportDonationsPayload;
+  /** Replaces one Donation by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseDonation: ReportDonationPayload;
+  /** Revises up to 1,000 rows of Donation at once, each accepted or refused for itself. */
+  reviseDonations: ReportDonationsPayload;
+  /** Takes one Donation back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawDonation: WithdrawPayload;
+  /** Reports one Exchange. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportExchange: ReportExchangePayload;
+  /** Reports up to 1,000 rows of Exchange at once, each accepted or refused for itself. Needs what `reportExchange` needs. */
+  reportExchanges: ReportExchangesPayload;
+  /** Replaces one Exchange by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseExchange: ReportExchangePayload;
+  /** Revises up to 1,000 rows of Exchange at once, each accepted or refused for itself. */
+  reviseExchanges: ReportExchangesPayload;
+  /** Takes one Exchange back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawExchange: WithdrawPayload;
+  /** Reports one FundingEvent. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportFundingEvent: ReportFundingEventPayload;
+  /** Reports up to 1,000 rows of FundingEvent at once, each accepted or refused for itself. Needs what `reportFundingEvent` needs. */
+  reportFundingEvents: ReportFundingEventsPayload;
+  /** Replaces one FundingEvent by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseFundingEvent: ReportFundingEventPayload;
+  /** Revises up to 1,000 rows of FundingEvent at once, each accepted or refused for itself. */
+  reviseFundingEvents: ReportFundingEventsPayload;
+  /** Takes one FundingEvent back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawFundingEvent: WithdrawPayload;
+  /** Reports one Organization. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportOrganization: ReportOrganizationPayload;
+  /** Reports up to 1,000 rows of Organization at once, each accepted or refused for itself. Needs what `reportOrganization` needs. */
+  reportOrganizations: ReportOrganizationsPayload;
+  /** Replaces one Organization by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseOrganization: ReportOrganizationPayload;
+  /** Revises up to 1,000 rows of Organization at once, each accepted or refused for itself. */
+  reviseOrganizations: ReportOrganizationsPayload;
+  /** Takes one Organization back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawOrganization: WithdrawPayload;
+  /** Reports one Secondment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSecondment: ReportSecondmentPayload;
+  /** Reports up to 1,000 rows of Secondment at once, each accepted or refused for itself. Needs what `reportSecondment` needs. */
+  reportSecondments: ReportSecondmentsPayload;
+  /** Replaces one Secondment by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSecondment: ReportSecondmentPayload;
+  /** Revises up to 1,000 rows of Secondment at once, each accepted or refused for itself. */
+  reviseSecondments: ReportSecondmentsPayload;
+  /** Takes one Secondment back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSecondment: WithdrawPayload;
+  /** Reports one Source. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSource: ReportSourcePayload;
+  /** Reports up to 1,000 rows of Source at once, each accepted or refused for itself. Needs what `reportSource` needs. */
+  reportSources: ReportSourcesPayload;
+  /** Replaces one Source by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSource: ReportSourcePayload;
+  /** Revises up to 1,000 rows of Source at once, each accepted or refused for itself. */
+  reviseSources: ReportSourcesPayload;
+  /** Takes one Source back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSource: WithdrawPayload;
+  /** Reports one Statement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportStatement: ReportStatementPayload;
+  /** Reports up to 1,000 rows of Statement at once, each accepted or refused for itself. Needs what `reportStatement` needs. */
+  reportStatements: ReportStatementsPayload;
+  /** Replaces one Statement by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseStatement: ReportStatementPayload;
+  /** Revises up to 1,000 rows of Statement at once, each accepted or refused for itself. */
+  reviseStatements: ReportStatementsPayload;
+  /** Takes one Statement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawStatement: WithdrawPayload;
+  /** Reports one WorkPlan. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportWorkPlan: ReportWorkPlanPayload;
+  /** Reports up to 1,000 rows of WorkPlan at once, each accepted or refused for itself. Needs what `reportWorkPlan` needs. */
+  reportWorkPlans: ReportWorkPlansPayload;
+  /** Replaces one WorkPlan by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseWorkPlan: ReportWorkPlanPayload;
+  /** Revises up to 1,000 rows of WorkPlan at once, each accepted or refused for itself. */
+  reviseWorkPlans: ReportWorkPlansPayload;
+  /** Takes one WorkPlan back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawWorkPlan: WithdrawPayload;
+};
+
+
+export type MutationReportCommitmentArgs = {
+  input: ReportCommitmentInput;
+};
+
+
+export type MutationReportCommitmentsArgs = {
+  input: ReportCommitmentsInput;
+};
+
+
+export type MutationReviseCommitmentArgs = {
+  input: ReviseCommitmentInput;
+};
+
+
+export type MutationReviseCommitmentsArgs = {
+  input: ReviseCommitmentsInput;
+};
+
+
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportDemonstrationVillageArgs = {
+  input: ReportDemonstrationVillageInput;
+};
+
+
+export type MutationReportDemonstrationVillagesArgs = {
+  input: ReportDemonstrationVillagesInput;
+};
+
+
+export type MutationReviseDemonstrationVillageArgs = {
+  input: ReviseDemonstrationVillageInput;
+};
+
+
+export type MutationReviseDemonstrationVillagesArgs = {
+  input: ReviseDemonstrationVillagesInput;
+};
+
+
+export type MutationWithdrawDemonstrationVillageArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportDonationArgs = {
+  input: ReportDonationInput;
+};
+
+
+export type MutationReportDonationsArgs = {
+  input: ReportDonationsInput;
+};
+
+
+export type MutationReviseDonationArgs = {
+  input: ReviseDonationInput;
+};
+
+
+export type MutationReviseDonationsArgs = {
+  input: ReviseDonationsInput;
+};
+
+
+export type MutationWithdrawDonationArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportExchangeArgs = {
+  input: ReportExchangeInput;
+};
+
+
+export type MutationReportExchangesArgs = {
+  input: ReportExchangesInput;
+};
+
+
+export type MutationReviseExchangeArgs = {
+  input: ReviseExchangeInput;
+};
+
+
+export type MutationReviseExchangesArgs = {
+  input: ReviseExchangesInput;
+};
+
+
+export type MutationWithdrawExchangeArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportFundingEventArgs = {
+  input: ReportFundingEventInput;
+};
+
+
+export type MutationReportFundingEventsArgs = {
+  input: ReportFundingEventsInput;
+};
+
+
+export type MutationReviseFundingEventArgs = {
+  input: ReviseFundingEventInput;
+};
+
+
+export type MutationReviseFundingEventsArgs = {
+  input: ReviseFundingEventsInput;
+};
+
+
+export type MutationWithdrawFundingEventArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportOrganizationArgs = {
+  input: ReportOrganizationInput;
+};
+
+
+export type MutationReportOrganizationsArgs = {
+  input: ReportOrganizationsInput;
+};
+
+
+export type MutationReviseOrganizationArgs = {
+  input: ReviseOrganizationInput;
+};
+
+
+export type MutationReviseOrganizationsArgs = {
+  input: ReviseOrganizationsInput;
+};
+
+
+export type MutationWithdrawOrganizationArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSecondmentArgs = {
+  input: ReportSecondmentInput;
+};
+
+
+export type MutationReportSecondmentsArgs = {
+  input: ReportSecondmentsInput;
+};
+
+
+export type MutationReviseSecondmentArgs = {
+  input: ReviseSecondmentInput;
+};
+
+
+export type MutationReviseSecondmentsArgs = {
+  input: ReviseSecondmentsInput;
+};
+
+
+export type MutationWithdrawSecondmentArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSourceArgs = {
+  input: ReportSourceInput;
+};
+
+
+export type MutationReportSourcesArgs = {
+  input: ReportSourcesInput;
+};
+
+
+export type MutationReviseSourceArgs = {
+  input: ReviseSourceInput;
+};
+
+
+export type MutationReviseSourcesArgs = {
+  input: ReviseSourcesInput;
+};
+
+
+export type MutationWithdrawSourceArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportStatementArgs = {
+  input: ReportStatementInput;
+};
+
+
+export type MutationReportStatementsArgs = {
+  input: ReportStatementsInput;
+};
+
+
+export type MutationReviseStatementArgs = {
+  input: ReviseStatementInput;
+};
+
+
+export type MutationReviseStatementsArgs = {
+  input: ReviseStatementsInput;
+};
+
+
+export type MutationWithdrawStatementArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportWorkPlanArgs = {
+  input: ReportWorkPlanInput;
+};
+
+
+export type MutationReportWorkPlansArgs = {
+  input: ReportWorkPlansInput;
+};
+
+
+export type MutationReviseWorkPlanArgs = {
+  input: ReviseWorkPlanInput;
+};
+
+
+export type MutationReviseWorkPlansArgs = {
+  input: ReviseWorkPlansInput;
+};
+
+
+export type MutationWithdrawWorkPlanArgs = {
+  input: WithdrawInput;
+};
 

@@ -36,4 +36,13 @@ export interface Tables {
   workPlan: WorkPlanTable;
 }
 
-export const { type, root, rows, one, many } = vocabulary<Tables>();
+export const { type, root, rows, one, many } = vocabulary<Tables>([
+  'activity',
+  'domain',
+  'entry',
+  'indicator',
+  'indicatorFigure',
+  'pairing',
+  'region',
+  'regionMember',
+]);

@@ -65,10 +65,36 @@ export type Livestream = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Livestream. */
+export type LivestreamInput = {
+  /** Its title, or what the source says it is about. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was held. */
+  held: PartialDateInput;
+  /** What the buyers paid (带货金额). Null where the source names no figure; that is not zero. */
+  sold?: InputMaybe<MoneyInput>;
+  /** How often it was watched (观看人次); unit person-time. Null where the source names no number. */
+  viewers?: InputMaybe<QuantityInput>;
+  /** The organization that holds it; null where the source names none. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The platform on which it is held; null where the source names none. */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** The sale whose figure contains this one's; totals count that one and leave this out. Null where there is none. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Organization = {
@@ -204,10 +230,32 @@ export type Product = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+/** What is to be recorded of one Product. */
+export type ProductInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it was first shown or listed. */
+  shown: PartialDateInput;
+  /** The region it comes from; null where the source does not say. */
+  origin?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The organization that offers it; null where the source names none. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The platform at which it is shown; null where the source names none. */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 export type Region = {
@@ -271,6 +319,8 @@ export type Sale = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -289,6 +339,30 @@ export type SalePartsArgs = {
 export type SaleLivestreamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one Sale. */
+export type SaleInput = {
+  /** What was sold, as the source says it. */
+  title: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** The day, month, quarter or year in which it was sold. */
+  period: PartialDateInput;
+  /** What the buyers paid (销售额). Null where the source names no figure; that is not zero. */
+  sold?: InputMaybe<MoneyInput>;
+  /** How it was sold; null where the source does not say, or where it sums several ways. */
+  channel?: InputMaybe<SalesChannel>;
+  /** The platform through which it was sold; null where the source names none. */
+  platform?: InputMaybe<Scalars['ID']['input']>;
+  /** The product that was sold; null where the source names none, or several. */
+  product?: InputMaybe<Scalars['ID']['input']>;
+  /** The sale whose figure contains this one's; totals count that one and leave this out. Null where there is none. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
 };
 
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
@@ -319,6 +393,8 @@ export type SalesPlatform = {
   pairing?: Maybe<Pairing>;
   /** Where this record comes from. */
   provenance: Provenance;
+  /** When it was taken back; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
@@ -355,6 +431,103 @@ export type SalesPlatformLivestreamsArgs = {
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be recorded of one SalesPlatform. */
+export type SalesPlatformInput = {
+  /** Its name. */
+  name: LocalizedTextInput;
+  /** How far it has come. */
+  status?: RecordStatus;
+  /** When it opened. */
+  opened?: InputMaybe<PartialDateInput>;
+  /** The region in which it stands; null where the source does not say. */
+  host?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The region whose goods it sells; null where the source does not say. */
+  origin?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it serves for, as the source says: display, wholesale. Empty where it does not say. */
+  functions?: Array<LocalizedTextInput>;
+  /** The pairing it belongs to; null where it belongs to no single one. */
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  /** Where this record comes from. */
+  provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** A name or title to be recorded, in both languages. */
+export type LocalizedTextInput = {
+  /** Chinese, as the source has it; at most 500 characters. */
+  zh: Scalars['String']['input'];
+  /** English; null where no English name is established. At most 500 characters. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount to be recorded, in the stage that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type MoneyInput = {
+  /** In yuan, not negative, with at most two decimals: `5000000` or `5000000.00`. */
+  yuan: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** A number to be recorded, in the unit that the field names. Where none is stated, leave the whole out: zero is a statement. */
+export type QuantityInput = {
+  /** Not negative; a whole number where things or people are counted. */
+  value: Scalars['Decimal']['input'];
+  /** How the number relates to the true one. */
+  qualifier?: AmountQualifier;
+};
+
+/** What is known of a date. Nothing is to be guessed: a month is a month. */
+export type PartialDateInput = {
+  /** The day, or any day of the stated month, quarter or year. Null where no calendar date is known. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what lasts several days; not before `date`. Null otherwise. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+  /** How much is known. */
+  precision: DatePrecision;
+  /** The source's words, such as 近日; needed where the precision is RELATIVE. At most 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a record comes from. */
+export type ProvenanceInput = {
+  /** The document's id; null for what an agency reports without one. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+  /** The sentence or words as printed; at most 5,000 characters. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** Where the document can be read: an address that begins with http:// or https://. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** How sure it is. */
+  confidence?: Confidence;
+};
+
+/** What is to be taken back. */
+export type WithdrawInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that the caller knows; where it is no longer the current one, nothing is withdrawn. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a withdrawal. */
+export type WithdrawPayload = {
+  /** The record's id; null where it was not withdrawn. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why not; empty where it was. */
+  userErrors: Array<UserError>;
 };
 
 /** A name or title in both languages. */
@@ -579,6 +752,364 @@ export type CountTotal = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** Why something was not done, or not as it was asked for. Expected outcomes are told so, never as errors of the request. */
+export type UserError = {
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a row of many was refused, or what is odd about it. A row has one for each of its problems. */
+export type RowError = {
+  /** The row's index in the list that was sent; 0 for the first. */
+  row: Scalars['Int']['output'];
+  /** A stable code, such as `NOT_FOUND`; all of them are in the documentation of errors. */
+  code: Scalars['String']['output'];
+  /** What is wrong and what would be right, in English. */
+  message: Scalars['String']['output'];
+  /** Where it is wrong: names of fields and indexes, beginning with `input`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One Livestream to report. */
+export type ReportLivestreamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  livestream: LivestreamInput;
+};
+
+/** Many rows of Livestream to report. */
+export type ReportLivestreamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  livestreams: Array<LivestreamInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Livestream. */
+export type ReviseLivestreamInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  livestream: LivestreamInput;
+};
+
+/** New versions of many rows of Livestream. */
+export type ReviseLivestreamsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  livestreams: Array<LivestreamRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type LivestreamRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  livestream: LivestreamInput;
+};
+
+/** What became of a report or revision. */
+export type ReportLivestreamPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  livestream?: Maybe<Livestream>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportLivestreamsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  livestreams: Array<Maybe<Livestream>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Product to report. */
+export type ReportProductInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  product: ProductInput;
+};
+
+/** Many rows of Product to report. */
+export type ReportProductsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  products: Array<ProductInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Product. */
+export type ReviseProductInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  product: ProductInput;
+};
+
+/** New versions of many rows of Product. */
+export type ReviseProductsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  products: Array<ProductRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type ProductRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  product: ProductInput;
+};
+
+/** What became of a report or revision. */
+export type ReportProductPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  product?: Maybe<Product>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportProductsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  products: Array<Maybe<Product>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One Sale to report. */
+export type ReportSaleInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  sale: SaleInput;
+};
+
+/** Many rows of Sale to report. */
+export type ReportSalesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  sales: Array<SaleInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one Sale. */
+export type ReviseSaleInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  sale: SaleInput;
+};
+
+/** New versions of many rows of Sale. */
+export type ReviseSalesInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  sales: Array<SaleRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SaleRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  sale: SaleInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSalePayload = {
+  /** The record as it stands now; null where nothing was written. */
+  sale?: Maybe<Sale>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSalesPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  sales: Array<Maybe<Sale>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
+/** One SalesPlatform to report. */
+export type ReportSalesPlatformInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record. */
+  salesPlatform: SalesPlatformInput;
+};
+
+/** Many rows of SalesPlatform to report. */
+export type ReportSalesPlatformsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to record; at most 1,000 rows. */
+  salesPlatforms: Array<SalesPlatformInput>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one SalesPlatform. */
+export type ReviseSalesPlatformInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on; where it is no longer the current one, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Why, for its history; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  salesPlatform: SalesPlatformInput;
+};
+
+/** New versions of many rows of SalesPlatform. */
+export type ReviseSalesPlatformsInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, for their histories; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The new versions; at most 1,000. */
+  salesPlatforms: Array<SalesPlatformRevision>;
+  /** True to write all rows or none; false to write those that are right. */
+  atomic?: Scalars['Boolean']['input'];
+  /** True to check everything and write nothing. */
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** A new version of one of many. */
+export type SalesPlatformRevision = {
+  /** The record's id. */
+  id: Scalars['ID']['input'];
+  /** The revision that this one is based on. */
+  revision: Scalars['Int']['input'];
+  /** The record as it should be, whole: what is left out is no longer stated. */
+  salesPlatform: SalesPlatformInput;
+};
+
+/** What became of a report or revision. */
+export type ReportSalesPlatformPayload = {
+  /** The record as it stands now; null where nothing was written. */
+  salesPlatform?: Maybe<SalesPlatform>;
+  /** Why nothing was written, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+  /** What is odd about it, though it was written. */
+  warnings: Array<UserError>;
+};
+
+/** What became of many reports or revisions. */
+export type ReportSalesPlatformsPayload = {
+  /** How many rows were written; with `dryRun`, would be. */
+  accepted: Scalars['Int']['output'];
+  /** How many rows were not. */
+  refused: Scalars['Int']['output'];
+  /** The records in the order of the rows; null where a row was refused. */
+  salesPlatforms: Array<Maybe<SalesPlatform>>;
+  /** Every problem of every refused row. */
+  rowErrors: Array<RowError>;
+  /** What is odd about rows that were accepted. */
+  rowWarnings: Array<RowError>;
+  /** What is wrong with the call as a whole; then nothing was written. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of Livestream. */
 export type LivestreamConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -674,4 +1205,147 @@ export type _Service = {
 };
 
 export type _Entity = Activity | Livestream | Organization | Pairing | Product | Region | Sale | SalesPlatform | Source;
+
+export type Mutation = {
+  /** Reports one Livestream. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportLivestream: ReportLivestreamPayload;
+  /** Reports up to 1,000 rows of Livestream at once, each accepted or refused for itself. Needs what `reportLivestream` needs. */
+  reportLivestreams: ReportLivestreamsPayload;
+  /** Replaces one Livestream by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseLivestream: ReportLivestreamPayload;
+  /** Revises up to 1,000 rows of Livestream at once, each accepted or refused for itself. */
+  reviseLivestreams: ReportLivestreamsPayload;
+  /** Takes one Livestream back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawLivestream: WithdrawPayload;
+  /** Reports one Product. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportProduct: ReportProductPayload;
+  /** Reports up to 1,000 rows of Product at once, each accepted or refused for itself. Needs what `reportProduct` needs. */
+  reportProducts: ReportProductsPayload;
+  /** Replaces one Product by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseProduct: ReportProductPayload;
+  /** Revises up to 1,000 rows of Product at once, each accepted or refused for itself. */
+  reviseProducts: ReportProductsPayload;
+  /** Takes one Product back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawProduct: WithdrawPayload;
+  /** Reports one Sale. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSale: ReportSalePayload;
+  /** Reports up to 1,000 rows of Sale at once, each accepted or refused for itself. Needs what `reportSale` needs. */
+  reportSales: ReportSalesPayload;
+  /** Replaces one Sale by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSale: ReportSalePayload;
+  /** Revises up to 1,000 rows of Sale at once, each accepted or refused for itself. */
+  reviseSales: ReportSalesPayload;
+  /** Takes one Sale back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSale: WithdrawPayload;
+  /** Reports one SalesPlatform. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  reportSalesPlatform: ReportSalesPlatformPayload;
+  /** Reports up to 1,000 rows of SalesPlatform at once, each accepted or refused for itself. Needs what `reportSalesPlatform` needs. */
+  reportSalesPlatforms: ReportSalesPlatformsPayload;
+  /** Replaces one SalesPlatform by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again. */
+  reviseSalesPlatform: ReportSalesPlatformPayload;
+  /** Revises up to 1,000 rows of SalesPlatform at once, each accepted or refused for itself. */
+  reviseSalesPlatforms: ReportSalesPlatformsPayload;
+  /** Takes one SalesPlatform back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
+  withdrawSalesPlatform: WithdrawPayload;
+};
+
+
+export type MutationReportLivestreamArgs = {
+  input: ReportLivestreamInput;
+};
+
+
+export type MutationReportLivestreamsArgs = {
+  input: ReportLivestreamsInput;
+};
+
+
+export type MutationReviseLivestreamArgs = {
+  input: ReviseLivestreamInput;
+};
+
+
+export type MutationReviseLivestreamsArgs = {
+  input: ReviseLivestreamsInput;
+};
+
+
+export type MutationWithdrawLivestreamArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportProductArgs = {
+  input: ReportProductInput;
+};
+
+
+export type MutationReportProductsArgs = {
+  input: ReportProductsInput;
+};
+
+
+export type MutationReviseProductArgs = {
+  input: ReviseProductInput;
+};
+
+
+export type MutationReviseProductsArgs = {
+  input: ReviseProductsInput;
+};
+
+
+export type MutationWithdrawProductArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSaleArgs = {
+  input: ReportSaleInput;
+};
+
+
+export type MutationReportSalesArgs = {
+  input: ReportSalesInput;
+};
+
+
+export type MutationReviseSaleArgs = {
+  input: ReviseSaleInput;
+};
+
+
+export type MutationReviseSalesArgs = {
+  input: ReviseSalesInput;
+};
+
+
+export type MutationWithdrawSaleArgs = {
+  input: WithdrawInput;
+};
+
+
+export type MutationReportSalesPlatformArgs = {
+  input: ReportSalesPlatformInput;
+};
+
+
+export type MutationReportSalesPlatformsArgs = {
+  input: ReportSalesPlatformsInput;
+};
+
+
+export type MutationReviseSalesPlatformArgs = {
+  input: ReviseSalesPlatformInput;
+};
+
+
+export type MutationReviseSalesPlatformsArgs = {
+  input: ReviseSalesPlatformsInput;
+};
+
+
+export type MutationWithdrawSalesPlatformArgs = {
+  input: WithdrawInput;
+};
 

@@ -15,9 +15,9 @@ type Query<DB, T extends keyof DB> = SelectQueryBuilder<DB, T, object>;
 /**
  * The words of a subgraph's `*.reads.ts`, typed by its tables: an unknown table or column, or a number compared with an
  * id, does not compile. In callbacks write columns bare (`'pairingId'`) or take them from the second parameter: the
- * alias is the engine's.
+ * alias is the engine's. `noRecords` names tables that hold vocabularies or views and no records.
  */
-export function vocabulary<DB>() {
+export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
   type Table = keyof DB & string;
   type Where<T extends Table> = (
     rows: Query<DB, T>,
@@ -26,7 +26,7 @@ export function vocabulary<DB>() {
   ) => SelectQueryBuilder<DB, any, object>;
   type Each<T extends Table> = (row: Columns<DB, T>) => Shape;
 
-  const rows = <T extends Table>(table: T, where: Where<T> = (all) => all): Rows => ({
+  const all = <T extends Table>(table: T, where: Where<T>): Rows => ({
     table,
     from: (alias) =>
       where(
@@ -34,9 +34,17 @@ export function vocabulary<DB>() {
         rowOf(alias) as never,
       ) as never,
   });
+  const rows = <T extends Table>(table: T, where: Where<T> = (every) => every): Rows => {
+    const every = all(table, where);
+    if (noRecords.includes(table)) return every;
+    return {
+      table,
+      from: (alias) => every.from(alias).where(sql.ref(`${alias}.withdrawnAt`), 'is', null),
+    };
+  };
 
   return {
-    /** Rows of one table under one filter. */
+    /** Rows of one table under one filter: of records those that stand. */
     rows,
     /** A type whose rows live here. Columns of the same name need no line. */
     type: <T extends Table>(table: T, fields: (row: Columns<DB, T>) => Fields): TypeReads => ({
@@ -49,9 +57,9 @@ export function vocabulary<DB>() {
     ): TypeReads => ({ fields: fields as never }),
     /** Fields of Query. */
     root: (fields: Fields): TypeReads => ({ fields: () => fields }),
-    /** The one row that is meant, or null. */
+    /** The one row that is meant, or null. A record that was taken back is still found by its key. */
     one: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
-      one(rows(table, where), each as never),
+      one(all(table, where), each as never),
     /** All rows that are meant, for lists that cannot grow. */
     many: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
       many(rows(table, where), each as never),

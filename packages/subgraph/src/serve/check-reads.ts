@@ -58,6 +58,12 @@ function fieldText(field: GraphQLField<unknown, unknown>, reads: Reads, depth: n
   return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${beneath}`;
 }
 
+/** Whether a field of Query has a resolver of its own in the place of a read. */
+const isResolved = (type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, reads: Reads) =>
+  type.name === 'Query' &&
+  field.resolve !== undefined &&
+  !(field.name in (reads['Query']?.fields({}) ?? {}));
+
 export interface CheckedRead {
   readonly place: string;
   readonly statement: Statement;
@@ -84,7 +90,7 @@ export function compileEveryField(
   for (const name of Object.keys(reads)) {
     const type = schema.getType(name) as GraphQLObjectType;
     for (const field of Object.values(type.getFields())) {
-      if (field.name.startsWith('_')) continue;
+      if (field.name.startsWith('_') || isResolved(type, field, reads)) continue;
       try {
         checked.push({
           place: `${name}.${field.name}`,

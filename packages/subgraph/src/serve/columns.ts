@@ -4,13 +4,25 @@ import { snakeCase } from '../snake-case.ts';
 
 const KEYS = new Set(['id', 'code']);
 
-/** The columns of a migrated schema, as the check of reads asks for them. */
-export async function columnsOf({ pool, schema }: Database): Promise<IsColumn> {
-  const { rows } = await pool.query<{ name: string }>(
-    "select table_name || '.' || column_name as name from information_schema.columns where table_schema = $1",
+/** The columns of a migrated schema. */
+export interface TableColumns {
+  /** As the check of reads asks for them. */
+  readonly isColumn: IsColumn;
+  /** The columns of a table, in snake case. */
+  readonly of: (table: string) => readonly string[];
+}
+
+export async function columnsOf({ pool, schema }: Database): Promise<TableColumns> {
+  const { rows } = await pool.query<{ table: string; columns: string[] }>(
+    `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
+     where table_schema = $1 group by table_name`,
     [schema],
   );
-  const known = new Set(rows.map(({ name }) => name));
-  return (table, column) =>
-    table === undefined ? KEYS.has(column) : known.has(`${snakeCase(table)}.${snakeCase(column)}`);
+  const known = new Map(rows.map(({ table, columns }) => [table, columns]));
+  const of = (table: string) => known.get(table) ?? [];
+  return {
+    of,
+    isColumn: (table, column) =>
+      table === undefined ? KEYS.has(column) : of(snakeCase(table)).includes(snakeCase(column)),
+  };
 }

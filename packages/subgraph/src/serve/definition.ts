@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Reads } from '../reads/compiler.ts';
 import type { Directory } from '../writes/directory.ts';
 import type { EventSource } from '../writes/event-log.ts';
+import type { IndicatorLine } from '../writes/indicators.ts';
 import type { NewRecord, RecordType } from '../writes/record-type.ts';
 import type { RecordTable } from '../writes/record-table.ts';
 import type { SubgraphContext } from './executor.ts';
@@ -19,6 +20,10 @@ export const facts = <T extends RecordTable>(
   type: RecordType<T>,
   records: readonly NewRecord<T>[],
 ): FactBatch => ({ type: type as never, records: records as never });
+
+/** The types of a subgraph's records, whatever their columns. */
+export const records = (...types: readonly { readonly table: string }[]): readonly RecordType[] =>
+  types as readonly RecordType[];
 
 export interface Background {
   /** True once this part has caught up with what was there when it started. */
@@ -73,8 +78,12 @@ export interface SubgraphDefinition {
   /** The folder of `subgraph.ts`: below it lies the SDL, beside it the migrations. */
   readonly folder: string;
   readonly reads: Reads;
+  /** The types of its records. */
+  readonly records: readonly RecordType[];
   /** Codes and lists that are no records, such as regions; must be idempotent. Runs before the facts. */
   readonly reference?: (database: Database, progress: (done: string) => void) => Promise<void>;
+  /** The indicators that its records add to, in their order; the core learns of them through the log. */
+  readonly indicators?: readonly IndicatorLine[];
   /** What ships with the project, in an order in which wholes precede their parts. */
   readonly facts?: () => readonly FactBatch[];
   /** Fields that depend on who asks, or that change what is no record; all else has reads and declared writes. */

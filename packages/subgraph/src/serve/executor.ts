@@ -1,7 +1,9 @@
 import {
   execute,
+  getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -11,6 +13,7 @@ import type { Identity } from '@jiedui/identity';
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { BadInputError } from '../errors.ts';
 import { byResponseKey } from './reader.ts';
+import { soften } from './soften.ts';
 
 export interface SubgraphRequest {
   readonly query: string;
@@ -67,10 +70,15 @@ export class Executor {
     if (operations.length !== 1 && operationName === undefined) {
       return failure('BAD_REQUEST', [new Error('Say by operationName which operation to run')]);
     }
+    const operation = getOperationAST(document, operationName);
+    const given = variables ?? {};
     const result = await execute({
       schema: this.#schema,
       document,
-      variableValues: variables ?? {},
+      variableValues:
+        operation?.operation === OperationTypeNode.MUTATION
+          ? soften(this.#schema, operation, given)
+          : given,
       ...(operationName !== undefined && { operationName }),
       fieldResolver: byResponseKey,
       contextValue: { identity } satisfies SubgraphContext,

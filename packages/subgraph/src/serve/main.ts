@@ -1,8 +1,11 @@
 import { port, postgresUrl, z } from '@jiedui/config';
+import { internalTokensFrom, secretVariables } from '@jiedui/identity';
 import { pino } from 'pino';
-import { noDirectory } from './connect.ts';
+import { NatsDoorbell } from '../events/nats-doorbell.ts';
+import { natsUrl } from '../events/nats-address.ts';
+import { connectProcesses } from '../parts/connect-processes.ts';
+import { whereabouts } from '../parts/whereabouts.ts';
 import type { SubgraphDefinition } from './definition.ts';
-import { eventSources } from '../events/event-sources.ts';
 import { openSubgraph } from './open.ts';
 import { serveSubgraph } from './server.ts';
 
@@ -15,10 +18,15 @@ export const subgraphVariables = (defaultPort: number) =>
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
-    /** Says where the other subgraphs are, whose logs the ledger reads; no other part needs it. */
+    /** Says where the other subgraphs are: the project's own unless this or EVENT_SOURCES is set. */
     SUPERGRAPH_FILE: z.string().optional(),
     /** Where they are instead: `industry=http://localhost:4002,…`. */
     EVENT_SOURCES: z.string().default(''),
+    /** Where a bus tells at once that a log has grown; without one logs are read by the clock alone. */
+    NATS_URL: natsUrl.optional(),
+    ...secretVariables,
+    // npm runs a workspace's script in its folder, yet says where the caller stood: names of files are from there.
+    INIT_CWD: z.string().default('.'),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),
   });
 export type SubgraphConfig = z.infer<ReturnType<typeof subgraphVariables>>;
@@ -26,6 +34,8 @@ export type SubgraphConfig = z.infer<ReturnType<typeof subgraphVariables>>;
 /** Runs a subgraph as a process of its own: database, migrations, facts, then HTTP. */
 export async function runSubgraph(definition: SubgraphDefinition, config: SubgraphConfig) {
   const logger = pino({ name: definition.name, level: config.LOG_LEVEL });
+  const tokens = internalTokensFrom(config, config.INIT_CWD);
+  const urls = whereabouts(config);
   const subgraph = await openSubgraph(definition, {
     databaseUrl: config.DATABASE_URL,
     logger,
@@ -34,14 +44,15 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
       logger.info(done);
     },
   });
-  const others = definition.background ? eventSources(definition.name, config) : [];
-  await subgraph.connect({ sources: [subgraph.events, ...others], directory: noDirectory });
-  const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT });
+  const doorbell = config.NATS_URL && new NatsDoorbell(config.NATS_URL, logger);
+  await connectProcesses(subgraph, { urls, tokens, doorbell });
+  const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT, tokens });
   logger.info(`listening at ${server.url}/graphql`);
   return {
     stop: async () => {
       await server.stop();
       await subgraph.stop();
+      await doorbell?.stop();
     },
   };
 }

@@ -8,6 +8,7 @@ import { Bell } from '../writes/bell.ts';
 import type { Directory } from '../writes/directory.ts';
 import { readEvents } from '../writes/event-log.ts';
 import type { EventSource } from '../writes/event-log.ts';
+import { announceIndicators } from '../writes/indicators.ts';
 import { Recorder } from '../writes/recorder.ts';
 import { checkReads } from './check-reads.ts';
 import { columnsOf } from './columns.ts';
@@ -17,6 +18,9 @@ import { errorWording } from './error-wording.ts';
 import { Executor } from './executor.ts';
 import type { SubgraphRequest } from './executor.ts';
 import { loadFacts } from './load-facts.ts';
+import { reportable } from './mutation-sdl.ts';
+import { mutationResolvers } from './mutations.ts';
+import { RecordWriters } from './record-writers.ts';
 import { buildSchema } from './schema.ts';
 import { readSdl } from './sdl.ts';
 
@@ -55,6 +59,8 @@ interface Prepared {
   readonly bell: Bell;
   readonly schema: GraphQLSchema;
   readonly reads: Reads;
+  readonly writers: RecordWriters;
+  readonly connections: () => Connections;
 }
 
 /** Migrations, facts, and the check that schema, reads and columns agree. Where one fails the database is let go. */
@@ -63,9 +69,14 @@ async function prepare(
   options: OpenOptions,
   parts: Prepared,
 ): Promise<Pick<RunningSubgraph, 'recorder' | 'events'>> {
+  const { schema, reads, database, bell, connections, writers } = parts;
   try {
     const prepared = await fill(definition, options, parts);
-    checkReads(parts.schema, parts.reads, await columnsOf(parts.database));
+    const columns = await columnsOf(database);
+    checkReads(schema, reads, columns.isColumn);
+    const { name: domain, records } = definition;
+    const directory = () => connections().directory;
+    writers.make({ schema, domain, records, columns, database, directory, onWrite: bell.ring });
     return prepared;
   } catch (error) {
     await parts.database.stop();
@@ -85,6 +96,7 @@ async function fill(
   if (applied.length > 0)
     told(`${String(applied.length)} migration${applied.length === 1 ? '' : 's'}`);
   const db = database.kysely<unknown>();
+  await announceIndicators(db, definition.indicators ?? []);
   const recorder = new Recorder(db, definition.name, bell.ring);
   if (options.withFacts) {
     await definition.reference?.(database, told);
@@ -125,18 +137,19 @@ export async function openSubgraph(
       return connections;
     },
   };
+  const typeDefs = readSdl(definition.folder);
+  const writers = new RecordWriters(reportable(typeDefs));
   const { schema, reads } = buildSchema({
-    typeDefs: readSdl(definition.folder),
+    typeDefs,
     reads: definition.reads,
     run: (statement, text, values) => database.run(statement, text, values),
-    resolvers: (entity) => definition.resolvers?.({ ...parts, entity }) ?? {},
+    resolvers: (entity) => [
+      mutationResolvers({ domain: name, writers, entity }),
+      definition.resolvers?.({ ...parts, entity }) ?? {},
+    ],
   });
-  const { recorder, events } = await prepare(definition, options, {
-    database,
-    bell,
-    schema,
-    reads,
-  });
+  const made = { ...parts, bell, schema, reads, writers };
+  const { recorder, events } = await prepare(definition, options, made);
   const executor = new Executor(schema, errorWording(logger));
   return {
     name,

@@ -1,6 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { BadInputError } from '../errors.ts';
+import { Malformed } from '../writes/malformed.ts';
 
 /** A scalar that travels as text: rows bring it ready, arguments are judged before any SQL sees them. */
 function textScalar(name: string, expected: string, isValid: (text: string) => boolean) {
@@ -12,10 +13,11 @@ function textScalar(name: string, expected: string, isValid: (text: string) => b
     }
     return text;
   };
-  return new GraphQLScalarType<string, string>({
+  return new GraphQLScalarType<string | Malformed, string>({
     name,
     serialize: (value) => value as string,
-    parseValue: judge,
+    // What a mutation's softened input holds passes: its row is refused for it.
+    parseValue: (value) => (value instanceof Malformed ? value : judge(value)),
     parseLiteral: (node: ValueNode) => judge('value' in node ? literal(node) : undefined),
   });
 }

@@ -4,6 +4,7 @@ import { isObjectType } from 'graphql';
 import type { Reads } from '../reads/compiler.ts';
 import type { ResolverParts, Resolvers } from './definition.ts';
 import { entityKeys } from './keys.ts';
+import { readPayloadsByName } from './payloads.ts';
 import { Reader } from './reader.ts';
 import type { Run } from './reader.ts';
 import { scalars } from './scalars.ts';
@@ -29,7 +30,7 @@ export function buildSchema(parts: {
   readonly reads: Reads;
   readonly run: Run;
   /** Fields that are not read by statements, given the reader of entities. */
-  readonly resolvers?: (entity: ResolverParts['entity']) => Resolvers;
+  readonly resolvers?: (entity: ResolverParts['entity']) => readonly Resolvers[];
 }): { schema: GraphQLSchema; reads: Reads } {
   const reads = withStubs(parts.typeDefs, parts.reads);
   const reader = new Reader({ schema: () => schema, reads, run: parts.run });
@@ -52,11 +53,12 @@ export function buildSchema(parts: {
     );
   }
   const own =
-    parts.resolvers?.((type, id, info) => reader.payloadEntity(type, 'id', id, info)) ?? {};
-  for (const [type, fields] of Object.entries(own)) {
+    parts.resolvers?.((type, id, info) => reader.payloadEntity(type, 'id', id, info)) ?? [];
+  for (const [type, fields] of own.flatMap((each) => Object.entries(each))) {
     resolvers[type] = { ...resolvers[type], ...fields };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parts.typeDefs, resolvers: resolvers as never }]);
+  readPayloadsByName(schema);
   for (const name of Object.keys(reads)) {
     if (!isObjectType(schema.getType(name))) throw new Error(`${name} has reads but is no type`);
   }

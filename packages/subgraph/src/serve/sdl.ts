@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
 const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@tag'];
@@ -55,10 +56,11 @@ type ${node}Edge {
 
 /**
  * A subgraph's schema language: its own files, the shared value types, a stub for every type of another subgraph that it
- * names but does not extend, and the connections it names.
+ * names but does not extend, the connections it names, and the mutations of the records it takes in.
  */
 export function readSdl(folder: string): DocumentNode {
-  const own = [LINK, ...filesIn(folder).map(read), ...filesIn(path.join(KIT, 'values')).map(read)];
+  const written = [LINK, ...[folder, path.join(KIT, 'values')].flatMap(filesIn).map(read)];
+  const own = [...written, ...mutationSdl(parse(written.join('\n')))];
   const { defined, used } = namesIn(parse(own.join('\n')));
   const connections = [...used]
     .filter((name) => name.endsWith('Connection') && !defined.has(name))

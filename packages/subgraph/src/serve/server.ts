@@ -1,5 +1,7 @@
 import { OperatorError } from '@jiedui/config';
+import type { InternalTokens } from '@jiedui/identity';
 import Fastify from 'fastify';
+import { innerRoutes } from '../parts/inner-routes.ts';
 import { formatted } from './executor.ts';
 import type { RunningSubgraph } from './open.ts';
 
@@ -8,12 +10,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-const MOST_EVENTS = 1000;
-
-/** Serves a subgraph over HTTP: `/graphql`, `/events` for the ledger, `/health/live`, `/health/ready`. */
+/** Serves a subgraph over HTTP: `/graphql`, `/events` and `/directory` for other parts, `/health/live`, `/health/ready`. */
 export async function serveSubgraph(
   subgraph: RunningSubgraph,
-  { host, port }: { host: string; port: number },
+  { host, port, tokens }: { host: string; port: number; tokens?: InternalTokens | undefined },
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   app.post('/graphql', async (request, reply) => {
@@ -33,13 +33,7 @@ export async function serveSubgraph(
     });
     return formatted(result);
   });
-  app.get('/events', async (request, reply) => {
-    const { after = '0', limit = '100' } = request.query as { after?: string; limit?: string };
-    if (!/^\d{1,18}$/.test(after) || !/^\d{1,4}$/.test(limit)) {
-      return reply.code(400).send({ error: 'after and limit are whole numbers' });
-    }
-    return subgraph.events.read(after, Math.min(Number(limit), MOST_EVENTS));
-  });
+  await app.register(innerRoutes(subgraph, tokens));
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const isReady = await subgraph.ready();

@@ -8,6 +8,7 @@ import type {
   Quantity,
   Status,
 } from './activity.ts';
+import type { UserErrorCode } from './problem.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** A record before it is written: every column but those the write path fills. */
@@ -35,7 +36,23 @@ export interface RecordType<T extends RecordTable = RecordTable> {
     readonly label: LocalizedText;
     readonly of: (record: NewRecord<T>) => ActivityFacts;
   };
+  /** Columns of an input's fields where they are not called like the field: the prefix of a value's columns. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Fields whose numbers need not be whole. */
+  readonly decimals?: readonly string[];
+  /** Columns that no two records have alike. */
+  readonly unique?: readonly (readonly string[])[];
+  /** Rules of the type's own: `refuse` names the column that is wrong. */
+  readonly check?: (record: NewRecord<T>, refuse: Refuse) => void;
 }
+
+export type Refuse = (code: UserErrorCode, column: string, message: string) => void;
+
+/** What a type's input says besides its SDL. */
+export type IntakeRules<T extends RecordTable> = Pick<
+  RecordType<T>,
+  'columns' | 'decimals' | 'unique' | 'check'
+>;
 
 /**
  * Declares how a record becomes an activity of the ledger; null for directories, such as schools, which are named by
@@ -51,7 +68,8 @@ export interface RecordType<T extends RecordTable = RecordTable> {
 export const recordType = <T extends RecordTable>(
   table: string,
   activity: RecordType<T>['activity'],
-): RecordType<T> => ({ table, activity });
+  rules: IntakeRules<T> = {},
+): RecordType<T> => ({ table, activity, ...rules });
 
 /** A record of some type, by the columns that all have. */
 export type AnyRecord = NewRecord<RecordTable>;

@@ -37,6 +37,7 @@ const contributed = (promised: Promised): AnyExpression => sql`(
 
 export const Commitment = type('commitment', (commitment) => ({
   ...recordFields(commitment),
+  plan: ref({ id: commitment.planId }),
   text: text(commitment, 'text'),
   promised: quantity(commitment, 'promised', commitment.promisedUnit),
   indicator: ref({ code: commitment.indicator }),

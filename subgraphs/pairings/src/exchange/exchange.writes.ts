@@ -25,18 +25,22 @@ function contributionsOf(exchange: NewRecord<ExchangeTable>) {
   }
 }
 
-export const exchange = recordType<ExchangeTable>('exchange', {
-  kind: 'EXCHANGE',
-  label: { zh: '交往交流', en: 'Exchange' },
-  of: (exchange) => ({
-    title: localized(exchange, 'title'),
-    status: exchange.status,
-    occurred: dateOf(exchange, 'held'),
-    quantities: quantitiesOf(
-      exchange,
-      'participants',
-      exchange.kind === 'TRAINING' ? 'person-time' : 'person',
-    ),
-    contributions: hasHappened(exchange.status) ? contributionsOf(exchange) : [],
-  }),
-});
+export const exchange = recordType<ExchangeTable>(
+  'exchange',
+  {
+    kind: 'EXCHANGE',
+    label: { zh: '交往交流', en: 'Exchange' },
+    of: (exchange) => ({
+      title: localized(exchange, 'title'),
+      status: exchange.status,
+      occurred: dateOf(exchange, 'held'),
+      quantities: quantitiesOf(
+        exchange,
+        'participants',
+        exchange.kind === 'TRAINING' ? 'person-time' : 'person',
+      ),
+      contributions: hasHappened(exchange.status) ? contributionsOf(exchange) : [],
+    }),
+  },
+  { columns: { occurred: 'held' } },
+);

@@ -1,4 +1,4 @@
-import { byKey, made, manyOf, newest, object, page, text } from '@jiedui/subgraph';
+import { byKey, history, made, manyOf, newest, object, page, provenance, text } from '@jiedui/subgraph';
 import type { AnyExpression, Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
@@ -10,6 +10,8 @@ import type {
 import { many, one, rows, type } from '../tables.ts';
 
 export const Source = type('source', (source) => ({
+  provenance: provenance(source),
+  history: history(source.id),
   title: text(source, 'title'),
   sentences: sentencesOf(source),
   activities: (args: Asked<SourceActivitiesArgs>) =>

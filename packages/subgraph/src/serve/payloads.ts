@@ -1,0 +1,12 @@
+import { defaultFieldResolver, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+const IS_PAYLOAD = /(Payload|^UserError|^RowError)$/;
+
+/** Payloads are made by code, under the names of their fields; everything else by statements, under response keys. */
+export function readPayloadsByName(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !IS_PAYLOAD.test(type.name)) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= defaultFieldResolver;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Kysely } from 'kysely';
+import { hasHappened } from './activity.ts';
+import type { Status } from './activity.ts';
+import type { Row } from './call.ts';
+import { shown } from './check-names.ts';
+import { lockWholes, qualifierColumn, sumsOfParts, wholesWithParts } from './parts.ts';
+import type { PartTable, Whole } from './parts.ts';
+
+/** What says of a whole only that it is at least or about so much: parts beyond it are odd, not impossible. */
+const IS_NO_CEILING = new Set(['AT_LEAST', 'APPROXIMATE']);
+
+const wholeOf = ({ record }: Row) => (record['partOfId'] ?? null) as string | null;
+const yuan = (column: string, number: bigint) =>
+  column.endsWith('Fen') ? `${String(number / 100n)} yuan` : String(number);
+
+/** The tables of a subgraph whose records are parts of others. */
+export class PartTables {
+  readonly #all: readonly PartTable[];
+
+  constructor(all: readonly PartTable[]) {
+    this.#all = all;
+  }
+
+  /** The table whose records those of a table are parts of. */
+  above(table: string): PartTable | undefined {
+    return this.#all.find((part) => part.table === table);
+  }
+
+  below(whole: string): readonly PartTable[] {
+    return this.#all.filter((part) => part.whole === whole);
+  }
+}
+
+/** Whether rows that name a whole may be its parts, and whether wholes still allow what their parts state. */
+export async function checkParts(
+  db: Kysely<unknown>,
+  table: string,
+  rows: readonly Row[],
+  parts: PartTables,
+): Promise<void> {
+  const above = parts.above(table);
+  const inWhole = rows.filter((row) => row.problems.isGood && wholeOf(row) !== null);
+  if (above && inWhole.length > 0) await checkInWholes(db, above, inWhole, parts);
+  const revised = rows.filter((row) => row.problems.isGood && row.basedOn > 0);
+  if (revised.length > 0) await checkOwnParts(db, parts.below(table), revised);
+}
+
+async function checkInWholes(
+  db: Kysely<unknown>,
+  above: PartTable,
+  rows: readonly Row[],
+  parts: PartTables,
+): Promise<void> {
+  const ids = [...new Set(rows.map((row) => wholeOf(row) ?? ''))].sort();
+  const wholes = await lockWholes(db, above, parts.above(above.whole) !== undefined, ids);
+  const withParts = await wholesWithParts(
+    db,
+    parts.below(above.table),
+    rows.map(({ id }) => id),
+  );
+  const sums = await sumsOfParts(
+    db,
+    parts.below(above.whole),
+    ids,
+    rows.map(({ id }) => id),
+  );
+  for (const row of rows) {
+    const path = [...row.path, 'partOf'];
+    const whole = wholes.get(wholeOf(row) ?? '');
+    if (!whole || whole.isWithdrawn) {
+      row.problems.refuse('NOT_FOUND', path, `There is no whole ${shown(wholeOf(row) ?? '')}`);
+    } else if (whole.isPart || withParts.has(row.id) || whole.id === row.id) {
+      const told = 'A part lies in a whole that is in no other; name the outermost one';
+      row.problems.refuse('PART_OF_A_PART', path, told);
+    } else if (whole.pairingId !== row.record['pairingId']) {
+      const told = `The whole belongs to ${whole.pairingId ?? 'no pairing'}; a part belongs to the same`;
+      row.problems.refuse('OTHER_PAIRING', path, told);
+    } else judgeSize(row, whole, above, sums);
+  }
+}
+
+/** Adds a row to what its whole's parts state, unless that is then more than the whole allows. */
+function judgeSize(
+  row: Row,
+  whole: Whole,
+  { numbers }: PartTable,
+  sums: Map<string, Record<string, bigint>>,
+): void {
+  if (!hasHappened(row.record['status'] as Status)) return;
+  const sum = { ...sums.get(whole.id) };
+  for (const number of numbers) {
+    const stated = row.record[number] as string | number | null;
+    const allowed = whole.allows[number];
+    if (stated === null || allowed == null) continue;
+    const together = (sum[number] ?? 0n) + BigInt(stated);
+    sum[number] = together;
+    if (together <= BigInt(allowed)) continue;
+    const told = `The parts state ${yuan(number, together)} together, their whole ${yuan(number, BigInt(allowed))}`;
+    const isOdd = IS_NO_CEILING.has(whole.qualifiers[number] ?? '');
+    const path = [...row.path, 'partOf'];
+    if (isOdd) row.problems.warn('EXCEEDS_WHOLE', path, told);
+    else row.problems.refuse('EXCEEDS_WHOLE', path, told);
+  }
+  if (row.problems.isGood) sums.set(whole.id, sum);
+}
+
+/** A whole may not shrink below its parts, nor leave their pairing. Its row is locked already. */
+async function checkOwnParts(
+  db: Kysely<unknown>,
+  below: readonly PartTable[],
+  rows: readonly Row[],
+): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const withParts = await wholesWithParts(db, below, ids);
+  if (withParts.size === 0) return;
+  const sums = await sumsOfParts(db, below, ids, []);
+  for (const row of rows.filter(({ id }) => withParts.has(id))) {
+    for (const [number, together] of Object.entries(sums.get(row.id) ?? {})) {
+      const stated = row.record[number] as string | number | null;
+      if (stated === null || together <= BigInt(stated)) continue;
+      const isOdd = IS_NO_CEILING.has(String(row.record[qualifierColumn(number)]));
+      const told = `Its parts state ${yuan(number, together)} together`;
+      const path = [...row.path, number.replace(/(Fen|Value)$/, '')];
+      if (isOdd) row.problems.warn('EXCEEDS_WHOLE', path, told);
+      else row.problems.refuse('EXCEEDS_WHOLE', path, told);
+    }
+  }
+}

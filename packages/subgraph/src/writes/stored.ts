@@ -1,0 +1,91 @@
+import type { Identity } from '@jiedui/identity';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { snakeCase } from '../snake-case.ts';
+import type { Row } from './call.ts';
+import { shown } from './check-names.ts';
+import type { PartTables } from './check-parts.ts';
+import { wholesWithParts } from './parts.ts';
+import type { Path, Problems } from './problem.ts';
+
+/** What of a stored record decides whether it may change. */
+export interface Stored {
+  readonly id: string;
+  readonly revision: number;
+  readonly pairingId: string | null;
+  readonly reportedBy: string | null;
+  readonly isWithdrawn: boolean;
+}
+
+/** Reads and locks records until the end of the transaction, in the order of their ids. */
+export async function lockStored(
+  db: Kysely<unknown>,
+  table: string,
+  ids: readonly string[],
+): Promise<Map<string, Stored>> {
+  const { rows } = await sql<Stored>`
+    select id, revision, pairing_id, reported_by, withdrawn_at is not null as is_withdrawn
+    from ${sql.table(table)} where id = any(${ids}::text[]) order by id for update`.execute(db);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Whether a record may change from a revision by somebody. What nobody reported is open to who may report its like. */
+export function judgeStored(
+  stored: Stored | undefined,
+  { id, revision, identity }: { id: string; revision: number; identity: Identity },
+  problems: Problems,
+  path: Path,
+): void {
+  if (!stored) problems.refuse('NOT_FOUND', [...path, 'id'], `There is no record ${shown(id)}`);
+  else if (stored.isWithdrawn)
+    problems.refuse('WITHDRAWN', [...path, 'id'], 'The record was taken back; report it anew');
+  else if (stored.revision !== revision) {
+    const told = `Revision ${String(stored.revision)} is the current one; read it and decide again`;
+    problems.refuse('STALE_REVISION', [...path, 'revision'], told);
+  }
+  if (stored?.reportedBy != null && stored.reportedBy !== identity.organization)
+    problems.refuse('NOT_THE_REPORTER', [...path, 'id'], 'Only who reported it may change it');
+}
+
+/** A whole whose parts stand is not taken back: they would count nowhere. */
+export async function judgeParts(
+  db: Kysely<unknown>,
+  table: string,
+  id: string,
+  parts: PartTables,
+  problems: Problems,
+): Promise<void> {
+  const withParts = await wholesWithParts(db, parts.below(table), [id]);
+  if (withParts.has(id))
+    problems.refuse('HAS_PARTS', ['input', 'id'], 'Move or withdraw its parts first');
+}
+
+/** Checks ids of records that live in this subgraph: they exist and stand. Wholes are checked with their parts. */
+export async function checkLocal(db: Kysely<unknown>, rows: readonly Row[]): Promise<void> {
+  const byTable = new Map<string, { ids: Set<string>; isRecord: boolean }>();
+  for (const { kind, id } of rows.flatMap(({ named }) => named)) {
+    if (typeof kind === 'string') continue;
+    const { table, isRecord } = kind;
+    const known = byTable.get(table) ?? { ids: new Set(), isRecord };
+    known.ids.add(id.replaceAll('\0', ''));
+    byTable.set(table, known);
+  }
+  for (const [table, { ids, isRecord }] of byTable) {
+    const key = sql.ref(isRecord ? 'id' : 'code');
+    const { rows: found } = await sql<{ id: string }>`
+      select ${key} as id from ${sql.table(table)} where ${key} = any(${[...ids].sort()}::text[])
+        ${isRecord ? sql`and withdrawn_at is null` : sql``}
+      order by ${key} for key share`.execute(db);
+    const known = new Set(found.map(({ id }) => id));
+    for (const { named, problems } of rows) {
+      for (const { kind, id, path } of named) {
+        if (typeof kind === 'string' || kind.table !== table || known.has(id)) continue;
+        problems.refuse(
+          'NOT_FOUND',
+          path,
+          `There is no ${table.replaceAll('_', ' ')} ${shown(id)}`,
+        );
+      }
+    }
+  }
+}
