@@ -130,7 +130,7 @@ describe('the ledger', () => {
   }, 60_000);
 
   it('finds nothing more to apply when it looks again', async () => {
-    const reader = ledgerReader(core.database.kysely<unknown>());
+    const reader = ledgerReader({ database: core.database, logger: pino({ level: 'silent' }) });
     for (const { events } of graph.all) expect(await catchUp(events, reader)).toBe(false);
   });
 

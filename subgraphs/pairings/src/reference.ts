@@ -1,7 +1,6 @@
 import type { Database } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { indicators } from './indicator/indicators.ts';
 import { nationalFigures } from './indicator/national-figures.ts';
 import { referencePairings } from './pairing/reference-pairings.ts';
 import { groupMembers, referenceRegions } from './region/reference-regions.ts';
@@ -21,7 +20,7 @@ async function add(db: Kysely<unknown>, table: string, rows: readonly object[]):
 }
 
 /**
- * Codes and lists that are no records: regions, reference pairings, indicators, national figures. In one transaction,
+ * Codes and lists that are no records: regions, reference pairings, national figures. In one transaction,
  * and nothing that is there is changed, so that it may run at every start and be killed at any moment.
  */
 export async function loadReference(
@@ -40,7 +39,6 @@ export async function loadReference(
         'domain',
         DOMAINS.map((name, position) => ({ name, position })),
       );
-      await add(db, 'indicator', indicators);
       await add(db, 'indicator_figure', nationalFigures());
       if (regions + pairings > 0)
         progress(`${String(regions)} regions, ${String(pairings)} pairings`);

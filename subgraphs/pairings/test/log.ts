@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, EventSource, LoggedEvent } from '@jiedui/subgraph';
+import type { Activity, EventSource, IndicatorLine, LoggedEvent } from '@jiedui/subgraph';
 import { UNDATED } from './records.ts';
 
 type Reported = Partial<Omit<LoggedEvent, 'activity'>> & { readonly activity?: Partial<Activity> };
@@ -21,6 +21,14 @@ const testActivity = (stated: Partial<Activity>): Activity => ({
   ...stated,
 });
 
+/** Announces an indicator, as its owner's log does. */
+export const announcement = (line: IndicatorLine, event: Reported = {}): Reported => ({
+  recordType: 'indicator',
+  id: line.code,
+  record: { name: line.name, unit: line.unit, position: 0 },
+  ...event,
+});
+
 /** The log of a subgraph elsewhere, as the ledger pulls it. */
 export function testLog(name: string, ...reported: readonly Reported[]): EventSource {
   const events = reported.map(({ activity, ...event }, index): LoggedEvent => ({
@@ -36,7 +44,7 @@ export function testLog(name: string, ...reported: readonly Reported[]): EventSo
     reason: null,
     at: '2024-01-01T00:00:00Z',
     ...event,
-    activity: testActivity(activity ?? {}),
+    activity: event.recordType === 'indicator' ? null : testActivity(activity ?? {}),
   }));
   return {
     name,

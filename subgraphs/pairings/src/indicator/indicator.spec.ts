@@ -1,6 +1,7 @@
 import { PAIRINGS, REFERENCE_SOURCE } from '@jiedui/facts';
-import { dateColumns } from '@jiedui/subgraph';
+import { dateColumns, indicator } from '@jiedui/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announcement, testLog } from '../../test/log.ts';
 import { opened } from '../../test/opened.ts';
 import {
   day,
@@ -13,9 +14,12 @@ import {
 } from '../../test/records.ts';
 import { commitment } from '../commitment/commitment.writes.ts';
 import { fundingEvent } from '../funding-event/funding-event.writes.ts';
+import { indicators } from '../indicators.ts';
 import { secondment } from '../secondment/secondment.writes.ts';
 import { workPlan } from '../work-plan/work-plan.writes.ts';
-import { indicators } from './indicators.ts';
+
+const WORKERS = indicator('test-workers', '测试就业', 'test workers', 'person');
+const PARKS = indicator('test-parks', '测试园区', 'test parks', 'park');
 
 let pairings: Awaited<ReturnType<typeof opened>>;
 const sent = (on: string, persons: number | null, pairingId = QUIET) =>
@@ -52,23 +56,35 @@ beforeAll(async () => {
   ];
   await pairings.report(workPlan, plan);
   await pairings.report(commitment, ...promises.map(testCommitment));
-  await pairings.settled();
+  await pairings.settled(
+    testLog(
+      'labour',
+      announcement(WORKERS),
+      announcement({ ...WORKERS, unit: 'worker' }, { type: 'REVISED', revision: 2 }),
+    ),
+    testLog('industry', announcement(PARKS)),
+  );
 });
 afterAll(() => pairings.stop());
 
 describe('an indicator', () => {
-  it('is one of a fixed vocabulary, in a fixed order', async () => {
+  it('comes from its owner, in the order of the domains and then of the owner', async () => {
+    const { indicators: listed } = await pairings.ask('{ indicators { code domain } }');
+    expect(listed).toEqual([
+      ...indicators.map(({ code }) => ({ code, domain: 'PAIRINGS' })),
+      { code: 'test-parks', domain: 'INDUSTRY' },
+      { code: 'test-workers', domain: 'LABOUR' },
+    ]);
+  });
+
+  it('is what its owner said last', async () => {
     const { indicators: listed } = await pairings.ask(
-      '{ indicators { code unit domain name { zh en } } }',
-    );
-    expect((listed as { code: string }[]).map(({ code }) => code)).toEqual(
-      indicators.map(({ code }) => code),
+      '{ indicators { code unit name { zh en } } }',
     );
     expect(listed).toContainEqual({
-      code: 'rural-workers-employed',
-      unit: 'person',
-      domain: 'LABOUR',
-      name: { zh: '帮助农村劳动力就业', en: 'rural workers employed' },
+      code: 'test-workers',
+      unit: 'worker',
+      name: { zh: '测试就业', en: 'test workers' },
     });
   });
 

@@ -1,22 +1,24 @@
 import { cursorsIn, Follower } from '@jiedui/subgraph';
 import type { Background, EventReader, Surroundings } from '@jiedui/subgraph';
-import type { Kysely } from 'kysely';
 import { apply } from './apply.ts';
 
 /** Reads logs for the ledger: where it stands in each, and how it applies what follows. */
-export const ledgerReader = (db: Kysely<unknown>): EventReader => ({
-  name: 'the ledger',
-  cursor: (source) => cursorsIn(db, 'ledger_cursor').at(source),
-  apply: (source, after, events) => apply(db, source, after, events),
-});
-
-/** The ledger: pulls the logs of all subgraphs and applies each event exactly once. */
-export async function startLedger({
+export function ledgerReader({
   database,
   logger,
-  sources,
-}: Surroundings): Promise<Background> {
-  const reader = ledgerReader(database.kysely<unknown>());
+}: Pick<Surroundings, 'database' | 'logger'>): EventReader {
+  const db = database.kysely<unknown>();
+  return {
+    name: 'the ledger',
+    cursor: (source) => cursorsIn(db, 'ledger_cursor').at(source),
+    apply: (source, after, events) => apply(db, { source, after, logger }, events),
+  };
+}
+
+/** The ledger: pulls the logs of all subgraphs and applies each event exactly once. */
+export async function startLedger(surroundings: Surroundings): Promise<Background> {
+  const { logger, sources } = surroundings;
+  const reader = ledgerReader(surroundings);
   const followers = sources.map((source) => new Follower(source, reader, logger));
   return Promise.resolve({
     ready: () => Promise.resolve(followers.every((follower) => follower.isCaughtUp)),

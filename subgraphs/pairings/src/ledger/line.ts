@@ -1,0 +1,14 @@
+import type { LoggedEvent } from '@jiedui/subgraph';
+
+/** An event on its way into the ledger, and the log it comes from. */
+export interface Line extends LoggedEvent {
+  readonly source: string;
+}
+
+/** Whether an event is a word of the other side on a version, and not a version itself. */
+export const isWord = ({ type }: Pick<LoggedEvent, 'type'>): boolean =>
+  type === 'CONFIRMED' || type === 'DISPUTED';
+
+/** A version of a record, as a key. */
+export const versionOf = ({ id, revision }: Pick<LoggedEvent, 'id' | 'revision'>): string =>
+  `${id} ${String(revision)}`;
