@@ -1,6 +1,6 @@
 import type { Background, SubgraphDefinition, Surroundings } from '../serve/definition.ts';
 import { confirmationReader } from './confirmations.ts';
-import { CORE } from './core.ts';
+import { CORE } from '../parts/core.ts';
 import { Follower } from './follower.ts';
 import { recordTables } from './record-tables.ts';
 

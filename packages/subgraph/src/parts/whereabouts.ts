@@ -1,26 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { OperatorError } from '@jiedui/config';
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode } from 'graphql';
-import { httpSource } from './http-source.ts';
-import type { EventSource } from '../writes/event-log.ts';
+
+const OUR_SUPERGRAPH = path.resolve(import.meta.dirname, '../../../../schema/supergraph.graphql');
 
 export interface Whereabouts {
   /** A composed supergraph, which says where each subgraph is. */
   readonly SUPERGRAPH_FILE?: string | undefined;
-  /** `name=url,name=url`: in place of what the supergraph says, or in addition to it. */
+  /** `name=url,name=url`: in place of what that supergraph says, or in addition to it. */
   readonly EVENT_SOURCES: string;
+  /** Where the caller stood: names of files are from there. */
+  readonly INIT_CWD: string;
 }
 
-/** The logs of all subgraphs but one's own, over HTTP. */
-export function eventSources(own: string, whereabouts: Whereabouts): EventSource[] {
-  const { SUPERGRAPH_FILE: file, EVENT_SOURCES: pairs } = whereabouts;
-  const urls = new Map([...(file === undefined ? [] : composed(file)), ...written(pairs)]);
-  urls.delete(own);
-  return [...urls].map(([name, url]) => httpSource(name, url));
+/** Where the graph of each subgraph is, by name. Unless something says so, it is where the project's supergraph has it. */
+export function whereabouts(given: Whereabouts): Map<string, string> {
+  const { SUPERGRAPH_FILE: named, EVENT_SOURCES: pairs, INIT_CWD: folder } = given;
+  if (named === undefined && pairs === '')
+    return new Map(existsSync(OUR_SUPERGRAPH) ? composed(OUR_SUPERGRAPH) : []);
+  const file = named === undefined ? [] : composed(path.resolve(folder, named));
+  return new Map([...file, ...written(pairs)]);
 }
 
-/** Where the supergraph's subgraphs are: so that the ledger and the gateway cannot disagree. */
+/** Where the supergraph's subgraphs are: so that whoever follows a log and the gateway cannot disagree. */
 function composed(file: string): [string, string][] {
   let text: string;
   try {
