@@ -1,4 +1,4 @@
-import type { NatsOptions, NatsServer } from './nats.ts';
+import type { NatsOptions, NatsServer } from './nats-server.ts';
 
 const IMAGE = 'nats:2';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import type { NatsOptions, NatsServer } from './nats.ts';
+import type { NatsOptions, NatsServer } from './nats-server.ts';
 
 /** Where Debian puts it, which is in nobody's PATH but root's. */
 const DEBIAN = '/usr/sbin';
