@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { logLevel, port, postgresUrl, readConfig, z } from '@jiedui/config';
+import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -11,10 +12,17 @@ const variables = z.object({
   /** Where the embedded PostgreSQL keeps its data. */
   DATA_DIR: z.string().default(path.join(ROOT, '.data')),
   LOG_LEVEL: logLevel.default('warn'),
+  ...tokenVariables,
+  NODE_ENV: z.string().optional(),
 });
 
-/** Reads the environment. A relative DATA_DIR is the caller's: npm runs a workspace's script in its own folder. */
+/** Reads the environment. A relative path is the caller's: npm runs a workspace's script in its own folder. */
 export function readStandaloneConfig(environment = process.env) {
   const config = readConfig(variables, environment);
-  return { ...config, DATA_DIR: path.resolve(environment['INIT_CWD'] ?? '.', config.DATA_DIR) };
+  const caller = environment['INIT_CWD'] ?? '.';
+  return {
+    ...config,
+    DATA_DIR: path.resolve(caller, config.DATA_DIR),
+    tokenVerifier: tokenVerifierFrom(config, caller),
+  };
 }

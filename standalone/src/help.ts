@@ -4,12 +4,19 @@ export const HELP = `Jiedui 结对: one graph of paired-region assistance, in on
   npm start              starts the graph, with PostgreSQL, and says where to look
                          启动(含 PostgreSQL),并给出访问地址
   npm start -- --help    says this · 显示本说明
+  npm run -s token -- --help   how to get a token to report by · 如何取得填报令牌
 
 Variables · 环境变量:
   PORT          where to listen (4000)
   HOST          the address to listen at (127.0.0.1)
   DATA_DIR      where the data are kept (.data)
   DATABASE_URL  an existing PostgreSQL 15 to 18, in place of the embedded one
+  JWT_ISSUER    whose tokens are accepted: their iss. Together with one of:
+  JWT_JWKS_URL  the address of its public keys, or
+  JWT_PUBLIC_KEY  one public key, as PEM or JWK, or @ and the name of a file
+  JWT_AUDIENCE  whom its tokens are meant for: their aud (jiedui)
+                Without these, on 127.0.0.1, tokens of npm run token are accepted.
+                未配置时,仅本机可用 npm run token 签发的令牌。
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (warn)
 
 Ctrl-C stops it; the next start finds its data again. 按 Ctrl-C 停止,数据会保留。`;

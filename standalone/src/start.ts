@@ -1,19 +1,24 @@
 import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import type { TokenVerifier } from '@jiedui/identity';
 import { startPostgres } from '@jiedui/postgres';
 import { exampleOperations } from '@jiedui/schema/examples';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
+import { developmentVerifier } from './development-key.ts';
+import { whyNoDevelopmentTokens } from './development-only.ts';
+import type { Setting } from './development-only.ts';
 import { demandFreePort } from './port.ts';
 import { Progress } from './progress.ts';
 import { openSubgraphs } from './subgraphs.ts';
 
-export interface StandaloneOptions {
+export interface StandaloneOptions extends Setting {
   readonly PORT: number;
-  readonly HOST: string;
   /** An existing PostgreSQL in place of the embedded one. */
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly LOG_LEVEL: string;
+  /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
+  readonly tokenVerifier?: TokenVerifier | undefined;
 }
 
 /** The database to use: the one that is named, or the embedded one, started here. */
@@ -31,13 +36,24 @@ async function database(config: StandaloneOptions, progress: Progress) {
   });
 }
 
+/** Whose tokens are accepted. */
+function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
+  if (config.tokenVerifier) return config.tokenVerifier;
+  return whyNoDevelopmentTokens(config) === undefined
+    ? developmentVerifier(config.DATA_DIR)
+    : undefined;
+}
+
 /** Where to go from here, in both languages. */
-const ready = (url: string) => `
+const ready = (url: string, hasOwnTokens: boolean) => `
   GraphiQL   ${url}/          试用 · try it
-  GraphQL    ${url}/graphql   接口 · the endpoint
+  GraphQL    ${url}/graphql   接口 · the endpoint${hasOwnTokens ? TOKEN_HINT : ''}
 
   Ctrl-C     停止 · stops it
 `;
+
+const TOKEN_HINT = `
+  Token      npm run -s token -- --help   填报用令牌 · to report by`;
 
 /** Starts everything in one process: PostgreSQL, six subgraphs, the gateway. Stops in the reverse order. */
 export async function start(config: StandaloneOptions, write = console.log) {
@@ -54,11 +70,13 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const subgraphs = await openSubgraphs(postgres.url, logger, progress);
     undo.push(() => subgraphs.stop());
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
+    const tokenVerifier = verifierOf(config);
     const gateway = await startGateway({
       supergraphSdl: readSupergraph(),
       host: config.HOST,
       port: config.PORT,
       logger,
+      tokenVerifier,
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);
@@ -73,7 +91,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     });
     undo.push(() => gateway.stop());
     progress.say('ready');
-    write(ready(gateway.url));
+    write(ready(gateway.url, tokenVerifier !== undefined && !config.tokenVerifier));
     return { url: gateway.url, stop };
   } catch (error) {
     await stop();

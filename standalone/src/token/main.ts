@@ -1,0 +1,21 @@
+import { OperatorError } from '@jiedui/config';
+import { readStandaloneConfig } from '../config.ts';
+import { HELP } from './help.ts';
+import { issueToken } from './issue.ts';
+
+const words = process.argv.slice(2);
+
+if (words.some((word) => word === '--help' || word === '-h')) console.log(HELP);
+else {
+  try {
+    const { token, hours } = await issueToken(words, readStandaloneConfig());
+    console.log(token);
+    console.error(
+      `Good for ${String(hours)} hours at the standalone on this machine, for development alone. ` +
+        '仅供本机开发使用。',
+    );
+  } catch (error) {
+    console.error(error instanceof OperatorError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
