@@ -25,6 +25,8 @@ export {
   union,
 } from './reads/shape.ts';
 export type { Rows } from './reads/shape.ts';
+export { spoken } from './reads/spoken.ts';
+export type { Spoken } from './reads/spoken.ts';
 export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';
@@ -95,6 +97,7 @@ export type {
   StatusColumn,
 } from './writes/record-table.ts';
 export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
+export { qualifierOf, takeYuan } from './writes/intake/number.ts';
 export { lockAfter } from './writes/log-lock.ts';
 export { Problems, userErrorCodes } from './writes/problem.ts';
 export type { Problem, UserErrorCode } from './writes/problem.ts';

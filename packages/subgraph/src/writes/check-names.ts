@@ -85,10 +85,18 @@ function judgeOwnRegion(row: Row, answer: DirectoryAnswer, identity: Identity): 
   row.problems.refuse('NOT_YOUR_REGION', first.path, told);
 }
 
+export interface NameCheck {
+  readonly identity: Identity;
+  readonly directory: Directory;
+  readonly intake: Intake;
+  /** Whether the type is one that activities name, such as schools: each side may list those of the other. */
+  readonly isDirectory: boolean;
+}
+
 /** Checks what rows name of the core, and whether the identity may say it: one question for all rows. */
 export async function checkNames(
   rows: readonly Row[],
-  { identity, directory, intake }: { identity: Identity; directory: Directory; intake: Intake },
+  { identity, directory, intake, isDirectory }: NameCheck,
 ): Promise<void> {
   const answer = await directory.look(questionOf(rows));
   for (const row of rows) {
@@ -105,6 +113,6 @@ export async function checkNames(
         );
     }
     judgePairing(row, answer, identity, dates);
-    judgeOwnRegion(row, answer, identity);
+    if (!isDirectory) judgeOwnRegion(row, answer, identity);
   }
 }

@@ -14,6 +14,7 @@ import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import type { AnyRecord, RecordType } from './record-type.ts';
 import { checkRules } from './record-rules.ts';
+import { oneAfterTheOther } from './one-after-the-other.ts';
 import { oneSide, sidesOf } from './rights.ts';
 import { checkLocal, judgeParts, judgeStored, lockStored } from './stored.ts';
 import { writeVersions, writeWithdrawal } from './versions.ts';
@@ -61,7 +62,9 @@ export class RecordWriter {
     return this.#once(call, async () => {
       const rows = call.rows.map((given, index) => this.#row(given, index));
       const { type, intake } = this.#parts;
-      await checkNames(rows, { ...call, intake, directory: this.#parts.directory() });
+      const isDirectory = type.activity === null;
+      const { identity } = call;
+      await checkNames(rows, { identity, intake, isDirectory, directory: this.#parts.directory() });
       checkRules(rows, type, intake.fieldOf);
       return this.#commit((db) => this.#checkedAndWritten(db, call, rows));
     });
@@ -99,7 +102,7 @@ export class RecordWriter {
   }
 
   async #commit(change: (db: Transaction<unknown>) => Promise<Outcome>): Promise<Outcome> {
-    const outcome = await this.#parts.db.transaction().execute(change);
+    const outcome = await oneAfterTheOther(() => this.#parts.db.transaction().execute(change));
     if (outcome.accepted > 0) this.#parts.onWrite();
     return outcome;
   }
