@@ -68,7 +68,7 @@ function authenticatorOf(
   const source = keeper === undefined ? undefined : subgraphs.source(keeper);
   return new Authenticator({
     tokens: tokenVerifier,
-    keys: source && new ApiKeys(findOwnerAt(source)),
+    keys: source && new ApiKeys(findOwnerAt(source, () => subgraphs.canTellWhoAsks)),
   });
 }
 

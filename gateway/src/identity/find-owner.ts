@@ -25,8 +25,12 @@ type Fetch = Parameters<GraphQLDataSource['process']>[0];
  * reaches that subgraph without our secret is not answered.
  */
 export const findOwnerAt =
-  (source: GraphQLDataSource): FindOwner =>
+  (source: GraphQLDataSource, canTellWhoAsks: () => boolean): FindOwner =>
   async (hash) => {
+    if (!canTellWhoAsks())
+      throw new AuthenticationUnavailableError(
+        'INTERNAL_SECRET is not set, so no API key is known',
+      );
     const fetch = {
       request: { query: QUERY, variables: { hash } },
       context: { identity: gatewayIdentity },

@@ -1,7 +1,10 @@
 import { OperatorError } from '@jiedui/config';
-import type { InternalTokens } from '@jiedui/identity';
+import { InternalTokenError } from '@jiedui/identity';
+import type { Identity, InternalTokens } from '@jiedui/identity';
 import Fastify from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { innerRoutes } from '../parts/inner-routes.ts';
+import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
 import type { RunningSubgraph } from './open.ts';
 
@@ -23,13 +26,25 @@ export async function serveSubgraph(
       operationName?: string;
     };
     if (typeof body.query !== 'string') {
-      const message = 'Send JSON with a query: {"query": "{ __typename }"}';
-      return reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      return refused(
+        reply,
+        400,
+        'BAD_REQUEST',
+        'Send JSON with a query: {"query": "{ __typename }"}',
+      );
+    }
+    let identity: Identity | undefined;
+    try {
+      identity = await whoAsks(request.headers.authorization, tokens);
+    } catch (error) {
+      if (!(error instanceof InternalTokenError)) throw error;
+      return refused(reply, 401, 'UNAUTHENTICATED', error.message);
     }
     const result = await subgraph.answer({
       query: body.query,
       variables: (body.variables ?? {}) as Record<string, unknown>,
       operationName: body.operationName ?? undefined,
+      identity,
     });
     return formatted(result);
   });
@@ -49,3 +64,6 @@ export async function serveSubgraph(
     );
   }
 }
+
+const refused = (reply: FastifyReply, status: number, code: string, message: string) =>
+  reply.code(status).send({ errors: [{ message, extensions: { code } }] });
