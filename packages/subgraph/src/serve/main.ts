@@ -49,6 +49,8 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
   const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT, tokens });
   logger.info(`listening at ${server.url}/graphql`);
   return {
+    subgraph,
+    url: server.url,
     stop: async () => {
       await server.stop();
       await subgraph.stop();
