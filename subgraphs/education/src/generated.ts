@@ -155,6 +155,7 @@ export type Pairing = {
 
 export type PairingSchoolPairingsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -163,6 +164,7 @@ export type PairingSchoolPairingsArgs = {
 
 export type PairingExchangeSessionsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -171,6 +173,7 @@ export type PairingExchangeSessionsArgs = {
 
 export type PairingEducationTeamsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -179,11 +182,12 @@ export type PairingEducationTeamsArgs = {
 
 export type PairingEducationSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
 };
 
 /**
  * Education of a pairing in numbers: each is the sum of exactly what the list it is made from shows with
- * `countedOnly: true` in the same period.
+ * `countedOnly: true` and the same other arguments.
  */
 export type EducationSummary = {
   /** How many schools were paired, as `schoolPairings` lists them; unit pair. */

@@ -261,6 +261,7 @@ export type Pairing = {
 
 export type PairingHospitalPairingsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -269,6 +270,7 @@ export type PairingHospitalPairingsArgs = {
 
 export type PairingMedicalTeamsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -277,6 +279,7 @@ export type PairingMedicalTeamsArgs = {
 
 export type PairingMedicalServicesArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -285,11 +288,12 @@ export type PairingMedicalServicesArgs = {
 
 export type PairingHealthcareSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
 };
 
 /**
  * Healthcare of a pairing in numbers: each is the sum of exactly what the list it is made from shows with
- * `countedOnly: true` in the same period. Persons and person-times are never added.
+ * `countedOnly: true` and the same other arguments. Persons and person-times are never added.
  */
 export type HealthcareSummary = {
   /** How many hospitals were paired, as `hospitalPairings` lists them; unit pair. */

@@ -169,7 +169,21 @@ export type IndustrialPark = {
 
 
 /** A park that two regions build together: 共建产业园区. */
+export type IndustrialParkSettlementsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+};
+
+
+/** A park that two regions build together: 共建产业园区. */
+export type IndustrialParkJobsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+};
+
+
+/** A park that two regions build together: 共建产业园区. */
 export type IndustrialParkTenantsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+  countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -296,6 +310,7 @@ export type Pairing = {
 
 export type PairingAgreementsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -304,6 +319,7 @@ export type PairingAgreementsArgs = {
 
 export type PairingInvestmentEventsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -311,12 +327,14 @@ export type PairingInvestmentEventsArgs = {
 
 
 export type PairingIndustrialParksArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PairingSettlementsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -324,12 +342,14 @@ export type PairingSettlementsArgs = {
 
 export type PairingInvestmentSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   by?: InputMaybe<PeriodUnit>;
 };
 
 /**
  * Investment of a pairing: events and agreements together, without the agreements that were signed at an event, as listed
- * by `investmentEvents(countedOnly: true)` and `agreements(countedOnly: true)`. Contracted and paid-in are never added.
+ * by `investmentEvents(countedOnly: true)` and `agreements(countedOnly: true)` with the same other arguments. Contracted and
+ * paid-in are never added.
  */
 export type InvestmentSummary = {
   /** What was promised in writing. */

@@ -89,6 +89,7 @@ export type LabourBrand = {
 
 /** A name under which workers of a region are known and hired: 劳务品牌. */
 export type LabourBrandPlacementsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -196,12 +197,14 @@ export type Pairing = {
 
 
 export type PairingLabourBrandsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PairingLabourProgrammesArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -209,6 +212,7 @@ export type PairingLabourProgrammesArgs = {
 
 export type PairingPlacementsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -216,12 +220,14 @@ export type PairingPlacementsArgs = {
 
 
 export type PairingWorkshopsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PairingTrainingsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -229,9 +235,10 @@ export type PairingTrainingsArgs = {
 
 export type PairingPlacementSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
 };
 
-/** Placements of a pairing: exactly those that `placements(countedOnly: true)` lists in the same period. Unit person. */
+/** Placements of a pairing: exactly those that `placements(countedOnly: true)` lists with the same other arguments. Unit person. */
 export type PlacementSummary = {
   /** All who were placed. */
   headcount: CountTotal;

@@ -133,12 +133,14 @@ export type Pairing = {
 
 
 export type PairingSalesPlatformsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type PairingProductsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -146,6 +148,7 @@ export type PairingProductsArgs = {
 
 export type PairingSalesArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -154,6 +157,7 @@ export type PairingSalesArgs = {
 
 export type PairingLivestreamsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -162,12 +166,13 @@ export type PairingLivestreamsArgs = {
 
 export type PairingSalesSummaryArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   by?: InputMaybe<PeriodUnit>;
 };
 
 /**
  * What buyers paid, of sales and livestreams together. What lies inside a sale is in that sale's own figure; a total counts
- * exactly what the two lists beside it show with `countedOnly: true` in the same period.
+ * exactly what the two lists beside it show with `countedOnly: true` and the same other arguments.
  */
 export type SalesSummary = {
   /** All that was sold. */
@@ -412,6 +417,7 @@ export type SalesPlatformProductsArgs = {
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformSalesArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   by?: InputMaybe<PeriodUnit>;
 };
 
@@ -419,6 +425,7 @@ export type SalesPlatformSalesArgs = {
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformSaleRecordsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -428,6 +435,7 @@ export type SalesPlatformSaleRecordsArgs = {
 /** A place, of bricks or on the web, at which goods of the assisted regions are shown and sold: 展销平台. */
 export type SalesPlatformLivestreamsArgs = {
   period?: InputMaybe<PeriodInput>;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   countedOnly?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

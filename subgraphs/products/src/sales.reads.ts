@@ -5,10 +5,11 @@ import {
   moneyTotal,
   object,
   picked,
+  spoken,
   union,
   within,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Key, Period, Row } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { PairingSalesSummaryArgs } from './generated.ts';
 import { rows } from './tables.ts';
@@ -18,6 +19,7 @@ type Owner = { readonly pairing: Key } | { readonly platform: Key };
 
 interface Which {
   readonly period?: Period | null | undefined;
+  readonly confirmation?: Spoken;
   readonly countedOnly?: boolean;
 }
 
@@ -38,20 +40,22 @@ const standsAlone = ({ partOfId }: Columns, owner: Owner) =>
     : sql<boolean>`not exists (select from sale as whole
         where whole.id = ${partOfId} and whole.platform_id = ${owner.platform})`;
 
-export const salesOf = (owner: Owner, { period, countedOnly }: Which) =>
+export const salesOf = (owner: Owner, { period, confirmation, countedOnly }: Which) =>
   rows('sale', (sale, record) =>
     sale
       .where(belongs(record, owner))
       .$call(within('periodOn', period))
+      .$call(spoken(confirmation))
       .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
       .$call(achieved(countedOnly)),
   );
 
-export const livestreamsOf = (owner: Owner, { period, countedOnly }: Which) =>
+export const livestreamsOf = (owner: Owner, { period, confirmation, countedOnly }: Which) =>
   rows('livestream', (stream, record) =>
     stream
       .where(belongs(record, owner))
       .$call(within('heldOn', period))
+      .$call(spoken(confirmation))
       .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
       .$call(achieved(countedOnly)),
   );
@@ -60,8 +64,8 @@ const figures = { soldFen: 'soldFen', soldQualifier: 'soldQualifier' };
 const totals = (record: Row) => ({ sold: object(moneyTotal(record, 'sold')) });
 
 /** Sums exactly what the two lists hold with `countedOnly`: so total and drill-down agree. */
-export const salesSummary = (owner: Owner, { period, by }: Asked<PairingSalesSummaryArgs>) => {
-  const which = { period, countedOnly: true };
+export const salesSummary = (owner: Owner, { by, ...args }: Asked<PairingSalesSummaryArgs>) => {
+  const which = { ...args, countedOnly: true };
   const records = union(
     picked(salesOf(owner, which), { on: 'periodOn', precision: 'periodPrecision', ...figures }),
     picked(livestreamsOf(owner, which), { on: 'heldOn', precision: 'heldPrecision', ...figures }),

@@ -6,9 +6,10 @@ import {
   newest,
   object,
   page,
+  spoken,
   within,
 } from '@jiedui/subgraph';
-import type { Asked, Key, Period } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Spoken } from '@jiedui/subgraph';
 import type {
   PairingEducationSummaryArgs,
   PairingEducationTeamsArgs,
@@ -19,30 +20,34 @@ import { borrowed, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
+  readonly confirmation?: Spoken;
   readonly countedOnly?: boolean;
 }
 
-const schoolPairingsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const schoolPairingsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('schoolPairing', (paired) =>
     paired
       .where('pairingId', '=', pairing)
       .$call(within('pairedOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
-const sessionsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const sessionsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('exchangeSession', (session) =>
     session
       .where('pairingId', '=', pairing)
       .$call(within('heldOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
-const teamsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('educationTeam', (team) =>
     team
       .where('pairingId', '=', pairing)
       .$call(within('beganOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
@@ -53,8 +58,8 @@ export const Pairing = borrowed((pairing) => ({
     page(sessionsOf(pairing.id, args), newest('held'), args),
   educationTeams: (args: Asked<PairingEducationTeamsArgs>) =>
     page(teamsOf(pairing.id, args), newest('began'), args),
-  educationSummary: ({ period }: Asked<PairingEducationSummaryArgs>) => {
-    const counted = { period, countedOnly: true };
+  educationSummary: (which: Asked<PairingEducationSummaryArgs>) => {
+    const counted = { ...which, countedOnly: true };
     return object({
       schoolPairings: aggregate(schoolPairingsOf(pairing.id, counted), countOf),
       exchangeSessions: aggregate(sessionsOf(pairing.id, counted), countOf),

@@ -6,9 +6,10 @@ import {
   newest,
   object,
   page,
+  spoken,
   within,
 } from '@jiedui/subgraph';
-import type { Asked, Key, Period } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Spoken } from '@jiedui/subgraph';
 import type {
   PairingHealthcareSummaryArgs,
   PairingHospitalPairingsArgs,
@@ -19,30 +20,34 @@ import { borrowed, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
+  readonly confirmation?: Spoken;
   readonly countedOnly?: boolean;
 }
 
-const hospitalPairingsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const hospitalPairingsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('hospitalPairing', (paired) =>
     paired
       .where('pairingId', '=', pairing)
       .$call(within('pairedOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
-const teamsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('medicalTeam', (team) =>
     team
       .where('pairingId', '=', pairing)
       .$call(within('beganOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
-const servicesOf = (pairing: Key, { period, countedOnly }: Which) =>
+const servicesOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('medicalService', (service) =>
     service
       .where('pairingId', '=', pairing)
       .$call(within('providedOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
@@ -53,8 +58,8 @@ export const Pairing = borrowed((pairing) => ({
     page(teamsOf(pairing.id, args), newest('began'), args),
   medicalServices: (args: Asked<PairingMedicalServicesArgs>) =>
     page(servicesOf(pairing.id, args), newest('provided'), args),
-  healthcareSummary: ({ period }: Asked<PairingHealthcareSummaryArgs>) => {
-    const counted = { period, countedOnly: true };
+  healthcareSummary: (which: Asked<PairingHealthcareSummaryArgs>) => {
+    const counted = { ...which, countedOnly: true };
     return object({
       hospitalPairings: aggregate(hospitalPairingsOf(pairing.id, counted), countOf),
       teamMembers: aggregate(teamsOf(pairing.id, counted), (team) => countTotal(team, 'members')),

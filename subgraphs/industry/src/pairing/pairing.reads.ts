@@ -7,10 +7,11 @@ import {
   object,
   page,
   picked,
+  spoken,
   union,
   within,
 } from '@jiedui/subgraph';
-import type { Asked, Key, Period, Row } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
   PairingAgreementsArgs,
@@ -23,24 +24,27 @@ import { borrowed, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
+  readonly confirmation?: Spoken;
   readonly countedOnly?: boolean;
 }
 
 /** Contracted money inside an event is already in the event's own figure, and an intention has contracted nothing. */
-const agreementsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const agreementsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('agreement', (agreement) =>
     agreement
       .where('pairingId', '=', pairing)
       .$call(within('signedOn', period))
+      .$call(spoken(confirmation))
       .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
       .$call(achieved(countedOnly)),
   );
 
-const eventsOf = (pairing: Key, { period, countedOnly }: Which) =>
+const eventsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
   rows('investmentEvent', (event) =>
     event
       .where('pairingId', '=', pairing)
       .$call(within('heldOn', period))
+      .$call(spoken(confirmation))
       .$call(achieved(countedOnly)),
   );
 
@@ -52,14 +56,14 @@ const figures = {
 };
 
 /** Exactly what `agreements` and `investmentEvents` list with `countedOnly`: so total and drill-down agree. */
-const counted = (pairing: Key, period: Which['period']) =>
+const counted = (pairing: Key, which: Which) =>
   union(
-    picked(agreementsOf(pairing, { period, countedOnly: true }), {
+    picked(agreementsOf(pairing, { ...which, countedOnly: true }), {
       on: 'signedOn',
       precision: 'signedPrecision',
       ...figures,
     }),
-    picked(eventsOf(pairing, { period, countedOnly: true }), {
+    picked(eventsOf(pairing, { ...which, countedOnly: true }), {
       on: 'heldOn',
       precision: 'heldPrecision',
       ...figures,
@@ -78,18 +82,22 @@ export const Pairing = borrowed((pairing) => ({
     page(eventsOf(pairing.id, args), newest('held'), args),
   industrialParks: (args: Asked<PairingIndustrialParksArgs>) =>
     page(
-      rows('industrialPark', (park) => park.where('pairingId', '=', pairing.id)),
+      rows('industrialPark', (park) =>
+        park.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('founded'),
       args,
     ),
   settlements: (args: Asked<PairingSettlementsArgs>) =>
     page(
-      rows('settlement', (settlement) => settlement.where('pairingId', '=', pairing.id)),
+      rows('settlement', (settlement) =>
+        settlement.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('settled'),
       args,
     ),
-  investmentSummary: ({ period, by }: Asked<PairingInvestmentSummaryArgs>) => {
-    const records = counted(pairing.id, period);
+  investmentSummary: ({ by, ...which }: Asked<PairingInvestmentSummaryArgs>) => {
+    const records = counted(pairing.id, which);
     return aggregate(records, (record) => ({
       ...totals(record),
       buckets: bucketsBy(by, records, totals),

@@ -1,4 +1,4 @@
-import { newest, page, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { newest, page, partialDate, recordFields, ref, spoken, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { LabourBrandPlacementsArgs, QueryLabourBrandArgs } from '../generated.ts';
 import { one, rows, type } from '../tables.ts';
@@ -10,7 +10,9 @@ export const LabourBrand = type('labourBrand', (brand) => ({
   region: ref({ code: brand.regionCode }),
   placements: (args: Asked<LabourBrandPlacementsArgs>) =>
     page(
-      rows('placement', (placement) => placement.where('brandId', '=', brand.id)),
+      rows('placement', (placement) =>
+        placement.where('brandId', '=', brand.id).$call(spoken(args.confirmation)),
+      ),
       newest('placed'),
       args,
     ),

@@ -6,9 +6,10 @@ import {
   newest,
   object,
   page,
+  spoken,
   within,
 } from '@jiedui/subgraph';
-import type { Asked, Key, Period, Row } from '@jiedui/subgraph';
+import type { Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
 import type {
   PairingLabourBrandsArgs,
   PairingLabourProgrammesArgs,
@@ -21,16 +22,21 @@ import { borrowed, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
+  readonly confirmation?: Spoken;
   readonly countedOnly?: boolean;
   readonly isDestinationStated?: boolean;
 }
 
 /** What is inside another placement is in its head count already, and an intention has placed nobody: as for indicators. */
-const placementsOf = (pairing: Key, { period, countedOnly, isDestinationStated }: Which) =>
+const placementsOf = (
+  pairing: Key,
+  { period, confirmation, countedOnly, isDestinationStated }: Which,
+) =>
   rows('placement', (placement) =>
     placement
       .where('pairingId', '=', pairing)
       .$call(within('placedOn', period))
+      .$call(spoken(confirmation))
       .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
       .$call(achieved(countedOnly))
       .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
@@ -44,13 +50,17 @@ const totals = (placement: Row) => ({
 export const Pairing = borrowed((pairing) => ({
   labourBrands: (args: Asked<PairingLabourBrandsArgs>) =>
     page(
-      rows('labourBrand', (brand) => brand.where('pairingId', '=', pairing.id)),
+      rows('labourBrand', (brand) =>
+        brand.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('founded'),
       args,
     ),
   labourProgrammes: (args: Asked<PairingLabourProgrammesArgs>) =>
     page(
-      rows('labourProgramme', (programme) => programme.where('pairingId', '=', pairing.id)),
+      rows('labourProgramme', (programme) =>
+        programme.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('launched'),
       args,
     ),
@@ -58,18 +68,22 @@ export const Pairing = borrowed((pairing) => ({
     page(placementsOf(pairing.id, args), newest('placed'), args),
   workshops: (args: Asked<PairingWorkshopsArgs>) =>
     page(
-      rows('workshop', (workshop) => workshop.where('pairingId', '=', pairing.id)),
+      rows('workshop', (workshop) =>
+        workshop.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('opened'),
       args,
     ),
   trainings: (args: Asked<PairingTrainingsArgs>) =>
     page(
-      rows('training', (training) => training.where('pairingId', '=', pairing.id)),
+      rows('training', (training) =>
+        training.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      ),
       newest('held'),
       args,
     ),
-  placementSummary: ({ period }: Asked<PairingPlacementSummaryArgs>) => {
-    const counted = { period, countedOnly: true };
+  placementSummary: (which: Asked<PairingPlacementSummaryArgs>) => {
+    const counted = { ...which, countedOnly: true };
     return aggregate(placementsOf(pairing.id, counted), (placement) => ({
       ...totals(placement),
       byDestination: groups(
