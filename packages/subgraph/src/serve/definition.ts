@@ -51,7 +51,7 @@ export interface ResolverParts {
   /** What the subgraph is connected with; throws before it is. */
   readonly connections: () => Connections;
   /** Reads one entity of this subgraph in the selection of the field that is being resolved. */
-  readonly entity: (typeName: string, id: string, info: GraphQLResolveInfo) => Promise<unknown>;
+  readonly entity: (typeName: string, key: string, info: GraphQLResolveInfo) => Promise<unknown>;
   /** To be called after a commit that logged something. */
   readonly onWrite: () => void;
 }

@@ -26,10 +26,7 @@ const rows = `
 export const fieldOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 
 /** The ways in which records of one type change: alike for every type, hence made, not written. */
-function mutationsOf(type: string): string {
-  const one = fieldOf(type);
-  const many = `${one}s`;
-  return `
+const mutationsOf = (type: string): string => `
 extend type Mutation {
   "Reports one ${type}. Needs the scope \`report:<domain>\` and a region that takes part in its pairing."
   report${type}("What, and under which key." input: Report${type}Input!): Report${type}Payload!
@@ -42,7 +39,12 @@ extend type Mutation {
   "Takes one ${type} back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it."
   withdraw${type}("Which, and why." input: WithdrawInput!): WithdrawPayload!
 }
+`;
 
+function inputsOf(type: string): string {
+  const one = fieldOf(type);
+  const many = `${one}s`;
+  return `
 "One ${type} to report."
 input Report${type}Input {${key}
   "What to record."
@@ -84,11 +86,14 @@ input ${type}Revision {
   "The record as it should be, whole: what is left out is no longer stated."
   ${one}: ${type}Input!
 }
+`;
+}
 
+const payloadsOf = (type: string): string => `
 "What became of a report or revision."
 type Report${type}Payload {
   "The record as it stands now; null where nothing was written."
-  ${one}: ${type}
+  ${fieldOf(type)}: ${type}
   "Why nothing was written, all problems at once; empty where it was."
   userErrors: [UserError!]!
   "What is odd about it, though it was written."
@@ -98,10 +103,9 @@ type Report${type}Payload {
 "What became of many reports or revisions."
 type Report${type}sPayload {${outcome}
   "The records in the order of the rows; null where a row was refused."
-  ${many}: [${type}]!${rows}
+  ${fieldOf(type)}s: [${type}]!${rows}
 }
 `;
-}
 
 /** The types whose records can be reported here: those with an input of their own, `AgreementInput` for `Agreement`. */
 export function reportable(document: DocumentNode): string[] {
@@ -121,4 +125,4 @@ export function reportable(document: DocumentNode): string[] {
 const VALUES = new Set(['Money', 'Quantity', 'PartialDate', 'LocalizedText', 'Provenance']);
 
 export const mutationSdl = (document: DocumentNode): string[] =>
-  reportable(document).map(mutationsOf);
+  reportable(document).flatMap((type) => [mutationsOf(type), inputsOf(type), payloadsOf(type)]);

@@ -52,8 +52,11 @@ export function buildSchema(parts: {
       ]),
     );
   }
+  const keys = new Map(entityKeys(parts.typeDefs).map(({ type, field }) => [type, field]));
   const own =
-    parts.resolvers?.((type, id, info) => reader.payloadEntity(type, 'id', id, info)) ?? [];
+    parts.resolvers?.((type, key, info) =>
+      reader.payloadEntity(type, keys.get(type) ?? 'id', key, info),
+    ) ?? [];
   for (const [type, fields] of own.flatMap((each) => Object.entries(each))) {
     resolvers[type] = { ...resolvers[type], ...fields };
   }

@@ -29,9 +29,7 @@ function softenValue(type: GraphQLInputType, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   const bare = getNullableType(type);
   if (isListType(bare))
-    return Array.isArray(value)
-      ? value.map((item) => softenValue(bare.ofType as GraphQLInputType, item))
-      : value;
+    return Array.isArray(value) ? value.map((item) => softenValue(bare.ofType, item)) : value;
   if (isInputObjectType(bare) && typeof value === 'object') {
     const fields = bare.getFields();
     return Object.fromEntries(

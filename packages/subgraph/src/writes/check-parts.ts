@@ -96,7 +96,7 @@ function judgeSize(
     sum[number] = together;
     if (together <= BigInt(allowed)) continue;
     const told = `The parts state ${yuan(number, together)} together, their whole ${yuan(number, BigInt(allowed))}`;
-    const isOdd = IS_NO_CEILING.has(whole.qualifiers[number] ?? '');
+    const isOdd = IS_NO_CEILING.has(whole.qualifiers[qualifierColumn(number)] ?? '');
     const path = [...row.path, 'partOf'];
     if (isOdd) row.problems.warn('EXCEEDS_WHOLE', path, told);
     else row.problems.refuse('EXCEEDS_WHOLE', path, told);

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
 /** What was answered under a key; undefined where it is new. */
-export async function firstAnswer<A>(
+export async function firstAnswer(
   db: Kysely<unknown>,
   { client, idempotencyKey }: { client: string; idempotencyKey: string },
-): Promise<{ readonly hash: string; readonly answer: A } | undefined> {
-  const { rows } = await sql<{ hash: string; answer: A }>`
+): Promise<{ readonly hash: string; readonly answer: unknown } | undefined> {
+  const { rows } = await sql<{ hash: string; answer: unknown }>`
     select request_hash as hash, answer from idempotency where client = ${client} and key = ${idempotencyKey}`.execute(
     db,
   );

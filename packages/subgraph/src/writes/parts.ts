@@ -18,7 +18,7 @@ export interface Whole {
   readonly isPart: boolean;
   /** What it states, by column; null where it states nothing, or only what is no ceiling. */
   readonly allows: Readonly<Record<string, string | null>>;
-  /** The qualifier of each number. */
+  /** How sure each number is, by the column of its qualifier. */
   readonly qualifiers: Readonly<Record<string, string | null>>;
 }
 

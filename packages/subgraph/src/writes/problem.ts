@@ -15,6 +15,7 @@ export const userErrorCodes = {
   OUTSIDE_PAIRING: 'The pairing had not begun on that day, or was over.',
   NOT_A_PARTY: 'No region of the identity takes part in the pairing.',
   NOT_YOUR_REGION: 'No region of the identity covers the region of the record.',
+  NOT_YOUR_SCOPE: 'The identity does not have the scope that it would hand on.',
   NOT_THE_REPORTER: 'Only who reported a record may change it.',
   OWN_REPORT: 'Nobody confirms or disputes what their own side reported.',
   STALE_REVISION: 'The revision is not the current one; read the record again.',

@@ -87,8 +87,8 @@ export class RecordWriter {
   ): Promise<Outcome> {
     const key = { client: identity.organization, idempotencyKey };
     const before = async () => {
-      const first = await firstAnswer<Outcome>(this.#parts.db, key);
-      return first && (first.hash === hash ? first.answer : refusal(CONFLICT));
+      const first = await firstAnswer(this.#parts.db, key);
+      return first && (first.hash === hash ? (first.answer as Outcome) : refusal(CONFLICT));
     };
     const first = await before();
     if (first) return first;

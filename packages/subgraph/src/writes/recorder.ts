@@ -58,9 +58,9 @@ export class Recorder {
       await writeVersions(this.#db, this.#domain, type as never, versions, author);
     } catch (error) {
       if (!isSecondUse(error)) throw error;
-      const first = await firstAnswer<{ ids: string[] }>(this.#db, request);
+      const first = await firstAnswer(this.#db, request);
       if (first?.hash !== hash) throw new IdempotencyConflictError(request.idempotencyKey);
-      return { ids: first.answer.ids, isReplay: true };
+      return { ids: (first.answer as { ids: string[] }).ids, isReplay: true };
     }
     this.#onWrite();
     return { ids, isReplay: false };

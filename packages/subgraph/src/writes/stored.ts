@@ -1,7 +1,6 @@
 import type { Identity } from '@jiedui/identity';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { snakeCase } from '../snake-case.ts';
 import type { Row } from './call.ts';
 import { shown } from './check-names.ts';
 import type { PartTables } from './check-parts.ts';

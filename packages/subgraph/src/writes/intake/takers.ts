@@ -2,7 +2,7 @@ import { Malformed } from '../malformed.ts';
 import type { Path } from '../problem.ts';
 import { takeDate } from './date.ts';
 import { qualifierOf, takeNumber, takeYuan } from './number.ts';
-import type { Columns, Named, Taker, Taking } from './taker.ts';
+import type { Named, Taker, Taking } from './taker.ts';
 import { LONGEST_NAME, LONGEST_QUOTE, takeText } from './text.ts';
 
 const MOST_NAMED = 200;
