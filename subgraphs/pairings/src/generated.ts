@@ -100,6 +100,7 @@ export type QueryIndicatorSeriesArgs = {
   pairings: Array<Scalars['ID']['input']>;
   period: PeriodInput;
   by?: PeriodUnit;
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -182,6 +183,38 @@ export type QueryWorkPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is confirmed. */
+export type ConfirmActivityInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The activity's id. */
+  activity: Scalars['ID']['input'];
+  /** The revision that was read; where it is no longer the current one, nothing is said of it. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What is disputed. */
+export type DisputeActivityInput = {
+  /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The activity's id. */
+  activity: Scalars['ID']['input'];
+  /** The revision that was read; where it is no longer the current one, nothing is said of it. */
+  revision: Scalars['Int']['input'];
+  /** Why it is not right; at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The amount as this side knows it, in the stage of the activity's own; null where the amount is not what is disputed. */
+  ownFigure?: InputMaybe<MoneyInput>;
+};
+
+/** What became of a confirmation or dispute. */
+export type ReviewPayload = {
+  /** The activity as it stands now; null where nothing was said of it. */
+  activity?: Maybe<Activity>;
+  /** Why not, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A field of assistance, and the subgraph that owns its records. */
 export type Domain =
   /** The pairing as a whole: plans, visits, funds, donations, villages. */
@@ -218,7 +251,7 @@ export type ActivityFilter = {
   status?: InputMaybe<Array<RecordStatus>>;
   /** On which the other side has said this. */
   confirmation?: InputMaybe<Array<ConfirmationState>>;
-  /** That wait for a word of this region: the code of one side of the pairing. What was taken from public documents waits for both. */
+  /** That wait for a word of this region, which is one side of the pairing, by its code: what the other side reported, or reported and disputed. What comes from a public document waits for both. */
   awaiting?: InputMaybe<Scalars['ID']['input']>;
   /** Whose title, in either language, or quote contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -254,6 +287,8 @@ export type Activity = {
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+  /** The side of the pairing that reported the current revision; null for what was taken from a public document, and for who stands above both. */
+  reportedSide?: Maybe<PairingSide>;
   /** What the other side says of the current revision. */
   confirmation: Confirmation;
   /** The work plan, where the activity is one. */
@@ -270,12 +305,23 @@ export type Activity = {
   secondment?: Maybe<Secondment>;
 };
 
+/** One of the two regions of a pairing, by what it does in it. */
+export type PairingSide =
+  /** The region that assists (支援方). */
+  | 'SUPPORTER'
+  /** The region that is assisted (受援方). */
+  | 'RECIPIENT';
+
 /** What the other side of a pairing says of a record. */
 export type Confirmation = {
   /** Whether it agrees. */
   state: ConfirmationState;
   /** Who said so; null while nobody has. */
   by?: Maybe<Organization>;
+  /** The side for which it was said; null while nothing was, and for who stands above both. */
+  side?: Maybe<PairingSide>;
+  /** Whose turn it is: the side that spoke last waits for the other. Empty where all is said, or where there are no sides. */
+  awaits: Array<PairingSide>;
   /** When; null while nobody has. */
   at?: Maybe<Scalars['DateTime']['output']>;
   /** Why it does not agree; null otherwise. */
@@ -835,6 +881,7 @@ export type PairingCoverageArgs = {
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingProgressArgs = {
   year: Scalars['Int']['input'];
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2591,6 +2638,10 @@ export type _Service = {
 export type _Entity = Activity | Commitment | DemonstrationVillage | Donation | Exchange | FundingEvent | Organization | Pairing | Region | Secondment | Source | Statement | WorkPlan;
 
 export type Mutation = {
+  /** Says that an activity is right. Needs the scope `confirm`, and a region on the side of its pairing that did not report it; what comes from a public document may be confirmed by either side. Saying it again changes nothing. */
+  confirmActivity: ReviewPayload;
+  /** Says that an activity is not right, and why. Needs what `confirmActivity` needs. A revision by its reporter opens it again. */
+  disputeActivity: ReviewPayload;
   /** Reports one Commitment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
   reportCommitment: ReportCommitmentPayload;
   /** Reports up to 1,000 rows of Commitment at once, each accepted or refused for itself. Needs what `reportCommitment` needs. */
@@ -2691,6 +2742,16 @@ export type Mutation = {
   reviseWorkPlans: ReportWorkPlansPayload;
   /** Takes one WorkPlan back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawWorkPlan: WithdrawPayload;
+};
+
+
+export type MutationConfirmActivityArgs = {
+  input: ConfirmActivityInput;
+};
+
+
+export type MutationDisputeActivityArgs = {
+  input: DisputeActivityInput;
 };
 
 

@@ -1,6 +1,7 @@
 import { records } from '@jiedui/subgraph';
 import type { SubgraphDefinition } from '@jiedui/subgraph';
 import { Activity, activityQueries } from './activity/activity.reads.ts';
+import { reviewResolvers } from './activity/activity.writes.ts';
 import { changeQueries } from './change/change.reads.ts';
 import { Commitment } from './commitment/commitment.reads.ts';
 import { directory } from './directory/directory.ts';
@@ -81,6 +82,7 @@ export const subgraph: SubgraphDefinition = {
   reference: loadReference,
   indicators,
   facts: pairingsFacts,
+  resolvers: reviewResolvers,
   directory,
   background: startLedger,
 };

@@ -23,9 +23,16 @@ const anyOf = (column: Expression<unknown>, values: Arg<readonly string[]>) =>
 const contains = (parts: readonly Expression<unknown>[], text: Arg<string>) =>
   sql<boolean>`strpos(lower(concat_ws(' ', ${sql.join(parts)})), lower(${text})) > 0`;
 
-const waitsFor = (pairing: Expression<unknown>, region: Arg<string>) =>
-  sql<boolean>`exists (select from ${sql.table('pairing')} as p
-    where p.id = ${pairing} and ${region} in (p.supporter_code, p.recipient_code))`;
+/** From the region to its few pairings and their sides, and from these to what waits for them: one range of an index each. */
+const waitsFor = (
+  { pairingId, awaits }: Record<'pairingId' | 'awaits', Expression<unknown>>,
+  region: Arg<string>,
+) =>
+  sql<boolean>`(${pairingId}, ${awaits}) in (
+    select p.id, a.awaits from ${sql.table('pairing')} as p
+    cross join lateral (values (p.supporter_code, 'SUPPORTER'), (p.supporter_code, 'BOTH'),
+      (p.recipient_code, 'RECIPIENT'), (p.recipient_code, 'BOTH')) as a(code, awaits)
+    where ${region} in (p.supporter_code, p.recipient_code) and a.code = ${region})`;
 
 /**
  * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
@@ -49,7 +56,7 @@ export function activities(which: Which, position?: Position): Rows {
       .$call(within('occurredOn', period))
       .$if(status != null, (some) => some.where(anyOf(row.status, status ?? [])))
       .$if(confirmation != null, (some) => some.where(anyOf(row.confirmation, confirmation ?? [])))
-      .$if(awaiting != null, (some) => some.where(waitsFor(row.pairingId, awaiting ?? '')))
+      .$if(awaiting != null, (some) => some.where(waitsFor(row, awaiting ?? '')))
       .$if(text != null, (some) =>
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
       ),

@@ -11,7 +11,8 @@ import {
   ref,
   text,
 } from '@jiedui/subgraph';
-import type { Asked, Key } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Key } from '@jiedui/subgraph';
+import { sql } from 'kysely';
 import type { QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
 import { one, type } from '../tables.ts';
 import { activities } from './activities.ts';
@@ -29,6 +30,10 @@ const records = (activity: { readonly id: Key }) => {
   };
 };
 
+/** Both sides, one, or none, as a list. */
+const awaited = (awaits: AnyExpression) => sql`
+  case ${awaits} when 'BOTH' then array['SUPPORTER', 'RECIPIENT'] else array_remove(array[${awaits}], null) end`;
+
 export const Activity = type('activity', (activity) => ({
   ...records(activity),
   label: text(activity, 'label'),
@@ -43,6 +48,8 @@ export const Activity = type('activity', (activity) => ({
   confirmation: object({
     state: activity.confirmation,
     by: ref({ id: activity.confirmedBy }),
+    side: activity.confirmedSide,
+    awaits: awaited(activity.awaits),
     at: activity.confirmedAt,
     reason: activity.confirmationReason,
     ownFigure: money(activity, 'own', activity.moneyStage),

@@ -5,6 +5,7 @@ import type {
   MoneyColumns,
   PartialDateColumns,
   Quantity,
+  Side,
   Status,
 } from '@jiedui/subgraph';
 
@@ -32,12 +33,16 @@ export type EntryTable = LocalizedColumns<'label'> &
     url: string | null;
     confidence: Confidence;
     reportedBy: string | null;
+    reportedSide: Side | null;
     reportedAt: string;
+    tokenId: string | null;
     reason: string | null;
     contributions: Contribution[];
     record: object;
     confirmation: string;
     confirmedBy: string | null;
+    confirmedSide: Side | null;
+    awaits: Side | 'BOTH' | null;
     confirmedAt: string | null;
     confirmationReason: string | null;
   };

@@ -24,7 +24,7 @@ const fulfilling = ({ planId, pairingId, indicator }: Promised): Rows =>
   rows('activity', (activity, row) =>
     activity.where(sql<boolean>`exists (
       select from ${sql.table('work_plan')} as plan, jsonb_array_elements(${row.contributions}) as c
-      where plan.id = ${planId} and c ->> 'indicator' = ${indicator} and (c ->> 'year')::int = plan.year
+      where plan.id = ${planId} and plan.withdrawn_at is null and c ->> 'indicator' = ${indicator} and (c ->> 'year')::int = plan.year
         and (${pairingId} is null or ${row.pairingId} = ${pairingId})
         and (plan.region_code is null or ${row.pairingId} in (
           select p.id from ${sql.table('pairing')} as p where p.supporter_code = plan.region_code)))`),

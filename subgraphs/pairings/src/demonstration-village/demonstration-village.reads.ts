@@ -27,7 +27,15 @@ export function villageSummary(pairing: Key) {
     village.where('pairingId', '=', pairing).$call(achieved(true)),
   );
   const promises = rows('commitment', (commitment) =>
-    commitment.where('pairingId', '=', pairing).where('indicator', '=', 'demonstration-villages'),
+    commitment
+      .where('pairingId', '=', pairing)
+      .where('indicator', '=', 'demonstration-villages')
+      .where('planId', 'in', (plans) =>
+        plans
+          .selectFrom('workPlan as plan')
+          .select('plan.id')
+          .where('plan.withdrawnAt', 'is', null),
+      ),
   );
   return aggregate(promises, (promise) => ({
     promised: quantity(

@@ -6,8 +6,8 @@ import type { PairingProgressArgs } from '../generated.ts';
 import { inUnit, sumsOf } from './sums.ts';
 
 /** Target against actual of every indicator that has either. */
-export function progress(pairing: Key, { year, asOf }: Asked<PairingProgressArgs>) {
-  const sums = sumsOf(pairing, asOfPosition(asOf));
+export function progress(pairing: Key, { year, asOf, confirmation }: Asked<PairingProgressArgs>) {
+  const sums = sumsOf(pairing, { position: asOfPosition(asOf), confirmation });
   const figures = made(
     'progress',
     sql`(
@@ -21,7 +21,8 @@ export function progress(pairing: Key, { year, asOf }: Asked<PairingProgressArgs
       left join (
         select c.indicator, sum(c.promised_value) as target
         from ${sql.table('commitment')} as c join ${sql.table('work_plan')} as p on p.id = c.plan_id
-        where c.pairing_id = ${pairing} and p.year = ${year}::int group by c.indicator) as t on t.indicator = i.code
+        where c.pairing_id = ${pairing} and p.year = ${year}::int and c.withdrawn_at is null and p.withdrawn_at is null
+        group by c.indicator) as t on t.indicator = i.code
       where a.records > 0 or t.target is not null)`,
     ['position'],
   );

@@ -1,20 +1,33 @@
+import type { Arg } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 
 type Any = Expression<unknown>;
 
+/** Which sums: as they stood at a position, and of records that the other side has said this of. */
+interface Which {
+  readonly position?: Any | undefined;
+  readonly confirmation?: Arg<readonly string[]> | null | undefined;
+}
+
 /**
  * The ledger's sums of one pairing, by indicator, year, month and confirmation: as they are, or as they stood at a
  * position, which is the last running sum of each key up to it.
  */
-export const sumsOf = (pairing: Any, position: Any | undefined): Any =>
-  position === undefined
-    ? sql`(select * from ${sql.table('rollup')} as r where r.pairing_id = ${pairing})`
-    : sql`(select h.* from ${sql.table('rollup')} as r cross join lateral (
-        select * from ${sql.table('rollup_at')} as h
-        where h.pairing_id = r.pairing_id and h.year = r.year and h.indicator = r.indicator and h.month = r.month
-          and h.confirmation = r.confirmation and h.pos <= ${position}
-        order by h.pos desc limit 1) as h where r.pairing_id = ${pairing})`;
+export function sumsOf(pairing: Any, { position, confirmation }: Which): Any {
+  const ofPairing = sql`r.pairing_id = ${pairing}`;
+  const which =
+    confirmation == null
+      ? ofPairing
+      : sql`${ofPairing} and r.confirmation = any(${confirmation}::text[])`;
+  if (position === undefined)
+    return sql`(select * from ${sql.table('rollup')} as r where ${which})`;
+  return sql`(select h.* from ${sql.table('rollup')} as r cross join lateral (
+    select * from ${sql.table('rollup_at')} as h
+    where h.pairing_id = r.pairing_id and h.year = r.year and h.indicator = r.indicator and h.month = r.month
+      and h.confirmation = r.confirmation and h.pos <= ${position}
+    order by h.pos desc limit 1) as h where ${which})`;
+}
 
 /** A sum in the indicator's unit: the ledger keeps money in fen. */
 export const inUnit = (value: Any, unit: Any): Any =>

@@ -20,12 +20,14 @@ const findable = sql`(
   union all
   select 'ORGANIZATION', o.id, o.name_zh, o.name_en, r.name_zh, r.name_en
   from ${sql.table('organization')} as o left join ${sql.table('region')} as r on r.code = o.region_code
+  where o.withdrawn_at is null
   union all
   select 'WORK_PLAN', w.id, w.title_zh, w.title_en, r.name_zh, r.name_en
   from ${sql.table('work_plan')} as w left join ${sql.table('region')} as r on r.code = w.region_code
-  where w.title_zh is not null
+  where w.title_zh is not null and w.withdrawn_at is null
   union all
-  select 'SOURCE', s.id, s.title_zh, s.title_en, null, null from ${sql.table('source')} as s)`;
+  select 'SOURCE', s.id, s.title_zh, s.title_en, null, null from ${sql.table('source')} as s
+  where s.withdrawn_at is null)`;
 
 /** The closest first: the very code or name, then a beginning, then any part; the shorter name before the longer. */
 function hits({ text: wanted, kinds }: Args, first: AnyExpression): AnyExpression {

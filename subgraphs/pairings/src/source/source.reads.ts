@@ -1,4 +1,14 @@
-import { byKey, history, made, manyOf, newest, object, page, provenance, text } from '@jiedui/subgraph';
+import {
+  byKey,
+  history,
+  made,
+  manyOf,
+  newest,
+  object,
+  page,
+  provenance,
+  text,
+} from '@jiedui/subgraph';
 import type { AnyExpression, Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
