@@ -3,21 +3,27 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import Fastify from 'fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { execute, GraphQLError, GraphQLScalarType, parse, validate } from 'graphql';
+import type { Identity, InternalTokens } from '@jiedui/identity';
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphRequest } from '../src/data-source/fetch-fields.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each resolver names the shapes it expects
-type Resolver = (source: any, args: any) => unknown;
+type Resolver = (source: any, args: any, context: any) => unknown;
 type Resolvers = Record<string, GraphQLScalarType | Record<string, Resolver>>;
+
+/** Who asks, as a subgraph is told. */
+export interface Asking {
+  readonly identity?: Identity | undefined;
+}
 
 /** A real subgraph, small enough to read at a glance. */
 export interface TinySubgraph {
   readonly name: string;
   readonly sdl: string;
-  answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  answer(request: SubgraphRequest & Asking): Promise<ExecutionResult>;
 }
 
-export const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable"])\n`;
+export const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@inaccessible"])\n`;
 
 export function tinySubgraph(name: string, sdl: string, resolvers: Resolvers): TinySubgraph {
   const typeDefs = parse(HEADER + sdl);
@@ -25,7 +31,7 @@ export function tinySubgraph(name: string, sdl: string, resolvers: Resolvers): T
   return {
     name,
     sdl: HEADER + sdl,
-    answer: async ({ query, variables, operationName }) => {
+    answer: async ({ query, variables, operationName, identity }) => {
       const document = parse(query);
       const errors = validate(schema, document);
       if (errors.length > 0) {
@@ -41,7 +47,7 @@ export function tinySubgraph(name: string, sdl: string, resolvers: Resolvers): T
         document,
         variableValues,
         operationName: operationName ?? null,
-        contextValue: {},
+        contextValue: { identity },
       });
     },
   };
@@ -71,10 +77,11 @@ export interface ListeningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Serves a tiny subgraph over HTTP, as its twins in production are. */
+/** Serves a tiny subgraph over HTTP, as its twins in production are; with a secret it knows who asks. */
 export async function listen(
   subgraph: Pick<TinySubgraph, 'answer'>,
   port = 0,
+  tokens?: InternalTokens,
 ): Promise<ListeningSubgraph> {
   const app = Fastify({ forceCloseConnections: true });
   const seen: FastifyRequest['headers'][] = [];
@@ -82,7 +89,11 @@ export async function listen(
   app.post('/graphql', async (request, reply) => {
     seen.push(request.headers);
     if (bad) return bad(request, reply);
-    const { data, errors } = await subgraph.answer(request.body as SubgraphRequest);
+    const proof = request.headers.authorization?.slice('Bearer '.length);
+    const claims = proof === undefined ? undefined : await tokens?.verify(proof);
+    const identity = claims?.identity ?? undefined;
+    const asked = request.body as SubgraphRequest;
+    const { data, errors } = await subgraph.answer({ ...asked, identity });
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: errors.map((error) => error.toJSON()) }),
