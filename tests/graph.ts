@@ -93,8 +93,13 @@ export function testIssuer() {
     pem,
     issuer: ISSUER,
     verifier: new TokenVerifier({ keys: configuredKey(pem), issuer: ISSUER }),
-    tokenFor: (claims: TokenClaims, seconds = 3600): Promise<string> =>
-      signToken(claims, { key: privateKey, issuer: ISSUER, seconds }),
+    tokenFor: (claims: TokenClaims, seconds = 3600, audience?: string): Promise<string> =>
+      signToken(claims, {
+        key: privateKey,
+        issuer: ISSUER,
+        seconds,
+        ...(audience !== undefined && { audience }),
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { IdempotencyConflictError, Recorder } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement } from '../subgraphs/industry/src/agreement/agreement.writes.ts';
 import { apply } from '../subgraphs/pairings/src/ledger/apply.ts';
@@ -92,8 +93,9 @@ describe('a report', () => {
     const db = graph.subgraph('pairings').database.kysely<unknown>();
     const [event] = await industry.events.read('0', 1);
     if (!event) throw new Error('there are facts');
-    expect(await apply(db, 'industry', '0', [event])).toBe(false);
-    const both = await Promise.all([1, 2].map(() => apply(db, 'industry', '0', [event])));
+    const by = { source: 'industry', after: '0', logger: pino({ level: 'silent' }) };
+    expect(await apply(db, by, [event])).toBe(false);
+    const both = await Promise.all([1, 2].map(() => apply(db, by, [event])));
     expect(both).toEqual([false, false]);
   });
 });

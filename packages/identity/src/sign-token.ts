@@ -15,17 +15,19 @@ export interface Signing {
   readonly key: KeyObject;
   readonly issuer: string;
   readonly seconds: number;
+  /** For whom; `jiedui` unless said otherwise. */
+  readonly audience?: string;
 }
 
 /** Signs a token as an agency's own issuer would: for development and for tests, where there is none. */
 export const signToken = (
   { organization, regions, scopes }: TokenClaims,
-  { key, issuer, seconds }: Signing,
+  { key, issuer, seconds, audience = AUDIENCE }: Signing,
 ): Promise<string> =>
   new SignJWT({ organization, regions: [...regions], scopes: [...scopes] })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setIssuer(issuer)
-    .setAudience(AUDIENCE)
+    .setAudience(audience)
     .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${String(seconds)} s`)

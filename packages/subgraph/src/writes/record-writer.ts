@@ -1,48 +1,21 @@
-import { v7 } from 'uuid';
-import type { Kysely, Transaction } from 'kysely';
-import type { Identity } from '@jiedui/identity';
+import type { Transaction } from 'kysely';
 import { hashOf, judgeKey, judgeReason, outcomeOf, problemsOf, refusal } from './call.ts';
 import type { Call, GivenRow, Outcome, Row } from './call.ts';
 import { checkNames } from './check-names.ts';
 import { checkParts } from './check-parts.ts';
-import type { PartTables } from './check-parts.ts';
 import { checkUnique } from './check-unique.ts';
-import type { Directory } from './directory.ts';
-import { firstAnswer, isSecondUse } from './first-answer.ts';
-import type { Intake } from './intake/intake.ts';
-import type { Problem } from './problem.ts';
-import { Problems } from './problem.ts';
-import type { AnyRecord, RecordType } from './record-type.ts';
-import { checkRules } from './record-rules.ts';
+import { newId } from './new-id.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
-import { oneSide, sidesOf } from './rights.ts';
-import { checkLocal, judgeParts, judgeStored, lockStored } from './stored.ts';
-import { writeVersions, writeWithdrawal } from './versions.ts';
-import type { Author } from './versions.ts';
-
-export interface WriterParts {
-  readonly db: Kysely<unknown>;
-  readonly domain: string;
-  readonly type: RecordType;
-  readonly intake: Intake;
-  readonly partTables: PartTables;
-  readonly directory: () => Directory;
-  readonly onWrite: () => void;
-}
-
-export interface Withdrawal {
-  readonly identity: Identity;
-  readonly idempotencyKey: string;
-  readonly id: string;
-  readonly revision: number;
-  readonly reason: string;
-}
-
-const CONFLICT: Problem = {
-  code: 'IDEMPOTENCY_CONFLICT',
-  message: 'This key was used before with other input; use a new key for new input',
-  path: ['input', 'idempotencyKey'],
-};
+import { once } from './once.ts';
+import { Problems } from './problem.ts';
+import { checkRules } from './record-rules.ts';
+import type { AnyRecord } from './record-type.ts';
+import { checkLocal, judgeStored, lockStored } from './stored.ts';
+import { takeBack } from './take-back.ts';
+import type { Withdrawal } from './take-back.ts';
+import { writeVersions } from './versions.ts';
+import { authorOf } from './writer-parts.ts';
+import type { WriterParts } from './writer-parts.ts';
 
 /** Nothing is to be written: the transaction ends with its checks. */
 const isNothing = ({ accepted }: Outcome, { isDryRun }: Call) => isDryRun || accepted === 0;
@@ -61,11 +34,7 @@ export class RecordWriter {
     if (problems.length > 0) return refusal(...problems);
     return this.#once(call, async () => {
       const rows = call.rows.map((given, index) => this.#row(given, index));
-      const { type, intake } = this.#parts;
-      const isDirectory = type.activity === null;
-      const { identity } = call;
-      await checkNames(rows, { identity, intake, isDirectory, directory: this.#parts.directory() });
-      checkRules(rows, type, intake.fieldOf);
+      await this.#check(rows, call);
       return this.#commit((db) => this.#checkedAndWritten(db, call, rows));
     });
   }
@@ -77,32 +46,27 @@ export class RecordWriter {
     if (!problems.isGood) return refusal(...problems.errors);
     const { id, revision, reason } = withdrawal;
     const call = { ...withdrawal, hash: hashOf([this.#parts.type.table, id, revision, reason]) };
-    return this.#once(call, () => this.#commit((db) => this.#withdrawn(db, call)));
+    return this.#once(call, () => this.#commit((db) => takeBack(db, this.#parts, call)));
   }
 
-  /** The first answer where the key is known, else a new one; of two calls at once the second gets the first's. */
-  async #once(
+  #once(
     { identity, idempotencyKey, hash }: Pick<Call, 'identity' | 'idempotencyKey' | 'hash'>,
     change: () => Promise<Outcome>,
   ): Promise<Outcome> {
-    const key = { client: identity.organization, idempotencyKey };
-    const before = async () => {
-      const first = await firstAnswer(this.#parts.db, key);
-      return first && (first.hash === hash ? (first.answer as Outcome) : refusal(CONFLICT));
-    };
-    const first = await before();
-    if (first) return first;
-    try {
-      return await change();
-    } catch (error) {
-      const other = isSecondUse(error) ? await before() : undefined;
-      if (!other) throw error;
-      return other;
-    }
+    const key = { client: identity.organization, idempotencyKey, hash };
+    return once(this.#parts.db, key, () => oneAfterTheOther(change));
+  }
+
+  /** What can be said of the rows without a transaction. */
+  async #check(rows: readonly Row[], { identity }: Call): Promise<void> {
+    const { type, intake, directory } = this.#parts;
+    const isDirectory = type.activity === null;
+    await checkNames(rows, { identity, intake, isDirectory, directory: directory() });
+    checkRules(rows, type, intake.fieldOf);
   }
 
   async #commit(change: (db: Transaction<unknown>) => Promise<Outcome>): Promise<Outcome> {
-    const outcome = await oneAfterTheOther(() => this.#parts.db.transaction().execute(change));
+    const outcome = await this.#parts.db.transaction().execute(change);
     if (outcome.accepted > 0) this.#parts.onWrite();
     return outcome;
   }
@@ -114,7 +78,7 @@ export class RecordWriter {
       ...taken,
       index,
       path,
-      id: id ?? `${type.table}_${v7()}`,
+      id: id ?? newId(type.table),
       basedOn: revision,
       side: null,
     };
@@ -160,45 +124,4 @@ export class RecordWriter {
       named.add(id);
     }
   }
-
-  async #withdrawn(
-    db: Transaction<unknown>,
-    call: Withdrawal & { readonly hash: string },
-  ): Promise<Outcome> {
-    const { type, partTables, directory } = this.#parts;
-    const { id, revision, identity } = call;
-    const stored = (await lockStored(db, type.table, [id])).get(id);
-    const problems = new Problems();
-    judgeStored(stored, { id, revision, identity }, problems, ['input']);
-    if (stored) await judgeParts(db, type.table, id, partTables, problems);
-    const pairings = stored?.pairingId == null ? [] : [stored.pairingId];
-    const question = { pairings, regions: [], organizations: [], sources: [] };
-    const pairing = (await directory().look(question)).pairings.get(stored?.pairingId ?? '');
-    const sides = pairing ? sidesOf(identity, pairing) : [];
-    if (pairing && sides.length === 0)
-      problems.refuse(
-        'NOT_A_PARTY',
-        ['input', 'id'],
-        `No region of the token takes part in ${pairing.id}`,
-      );
-    if (!problems.isGood) return refusal(...problems.errors);
-    const outcome = { ...refusal(), ids: [id], accepted: 1 };
-    const author = authorOf(call, call.reason, outcome);
-    await writeWithdrawal(db, type.table, { id, revision, side: oneSide(sides) }, author);
-    return outcome;
-  }
 }
-
-const authorOf = (
-  { identity, idempotencyKey, hash }: Pick<Call, 'identity' | 'idempotencyKey' | 'hash'>,
-  reason: string | null,
-  answer: Outcome,
-): Author => ({
-  client: identity.organization,
-  idempotencyKey,
-  reportedBy: identity.organization,
-  tokenId: identity.tokenId,
-  reason,
-  hash,
-  answer,
-});

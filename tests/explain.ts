@@ -1,0 +1,54 @@
+import type { Database } from '@jiedui/database';
+
+/** One table or index that a plan reads. */
+export interface Scan {
+  readonly how: string;
+  /** Undefined for the index beneath a bitmap. */
+  readonly table: string | undefined;
+  readonly index: string | undefined;
+}
+
+interface Node {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly Plans?: readonly Node[];
+}
+
+const scansOf = (node: Node): Scan[] => [
+  ...(node['Node Type'].endsWith('Scan')
+    ? [{ how: node['Node Type'], table: node['Relation Name'], index: node['Index Name'] }]
+    : []),
+  ...(node.Plans ?? []).flatMap(scansOf),
+];
+
+/**
+ * How statements would be run, each by the plan that does for all values: connections ask for no other, so that values
+ * need not be known.
+ */
+export async function explain(
+  { pool }: Pick<Database, 'pool'>,
+  statements: readonly string[],
+  before: readonly string[] = [],
+): Promise<Scan[][]> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    for (const change of before) await client.query(change);
+    const found: Scan[][] = [];
+    for (const text of statements) {
+      const numbers = [...text.matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
+      const values = Array.from({ length: Math.max(0, ...numbers) }, () => 'null').join(', ');
+      await client.query(`prepare explained as ${text}`);
+      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+        `explain (format json) execute explained${values === '' ? '' : `(${values})`}`,
+      );
+      await client.query('deallocate explained');
+      found.push(rows.flatMap((row) => scansOf(row['QUERY PLAN'][0].Plan)));
+    }
+    return found;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}

@@ -1,0 +1,130 @@
+import { subgraphDefinitions } from '@jiedui/schema';
+import { openSubgraph } from '@jiedui/subgraph';
+import type { RunningSubgraph } from '@jiedui/subgraph';
+import { useDatabase } from '@jiedui/testing';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explain } from './explain.ts';
+import type { Scan } from './explain.ts';
+import { fillTables } from './fill-tables.ts';
+import { questions } from './questions.ts';
+
+/** Found by an array, or by either of two columns: of these the rows themselves have to be read. */
+const FROM_ROWS = new Set([
+  'Hospital.hospitalPairings',
+  'Organization.agreements',
+  'Region.salesPlatforms',
+  'School.exchangeSessions',
+  'School.schoolPairings',
+]);
+
+interface Statement {
+  readonly place: string;
+  readonly text: string;
+  readonly isTotal: boolean;
+}
+
+const database = useDatabase();
+
+describe.each(await subgraphDefinitions())('over many records, $name', (definition) => {
+  let running: RunningSubgraph;
+  let tables: string[];
+  let statements: Statement[];
+  let last: string;
+
+  beforeAll(async () => {
+    running = await openSubgraph(definition, {
+      databaseUrl: database.url,
+      logger: pino({ level: 'silent' }),
+      // Records of the core refer to its regions and pairings.
+      withFacts: definition.name === 'pairings',
+      maxConnections: 1,
+      onStatement: (text) => {
+        last = text;
+      },
+    });
+    tables = await names(
+      `select table_name as name from information_schema.columns
+       where table_schema = current_schema() and column_name = 'withdrawn_at' and table_name <> 'record'`,
+    );
+    await fillTables(running.database, tables);
+    statements = [...(await reads()), ...(await lookUpsOfParts())];
+  });
+  afterAll(() => running.stop());
+
+  const names = async (query: string, values: unknown[] = []) =>
+    (await running.database.pool.query<{ name: string }>(query, values)).rows.map(
+      ({ name }) => name,
+    );
+  const indexes = (of: readonly string[]) =>
+    names(
+      `select indexrelid::regclass::text as name from pg_index
+       where indrelid = any($1::text[]::regclass[]) and not indisunique`,
+      [of],
+    );
+
+  /** What every list and total of the subgraph asks of the database. */
+  const reads = async () => {
+    const found: Statement[] = [];
+    const add = async (place: string, query: string, isTotal: boolean) => {
+      const { errors } = await running.answer({ query });
+      expect(errors, query).toBeUndefined();
+      found.push({ place, text: last, isTotal });
+    };
+    const types = Object.keys(definition.reads);
+    for (const { place, totals, rows } of questions(running.schema, types)) {
+      for (const query of totals) await add(place, query, true);
+      for (const query of rows) await add(place, query, false);
+    }
+    return found;
+  };
+  /** What a revision asks of a whole. */
+  const lookUpsOfParts = async () => {
+    const parts = await names(
+      `select table_name as name from information_schema.columns
+       where table_schema = current_schema() and column_name = 'part_of_id' and table_name = any($1)`,
+      [tables],
+    );
+    return parts.map((table) => ({
+      place: `the parts in ${table}`,
+      text: `select part_of_id from ${table} where part_of_id = any($1::text[]) and withdrawn_at is null`,
+      isTotal: false,
+    }));
+  };
+
+  const plans = (without: readonly string[] = []) =>
+    explain(
+      running.database,
+      statements.map(({ text }) => text),
+      without.map((index) => `drop index ${index}`),
+    );
+  /** By its key one row is read; all else that a total needs is in an index. */
+  const isAmiss = ({ place, isTotal }: Statement, { how, table, index }: Scan) => {
+    if (table === undefined || !tables.includes(table)) return false;
+    if (!isTotal || FROM_ROWS.has(place)) return how === 'Seq Scan';
+    return how !== 'Index Only Scan' && index !== `${table}_pkey`;
+  };
+  const amiss = async (without?: readonly string[]) => {
+    const found = await plans(without);
+    return statements.flatMap((statement, n) =>
+      (found[n] ?? [])
+        .filter((scan) => isAmiss(statement, scan))
+        .map((scan) => ({ place: statement.place, ...scan })),
+    );
+  };
+
+  it('reads no table from end to end, and sums and counts from indexes alone', async () => {
+    expect(await amiss()).toEqual([]);
+  });
+
+  it('has no index that nothing asks for', async () => {
+    const used = new Set((await plans()).flat().map(({ index }) => index));
+    expect((await indexes(tables)).filter((index) => !used.has(index))).toEqual([]);
+  });
+
+  it('would be seen to do otherwise without its indexes', async () => {
+    const found = await amiss(await indexes(tables));
+    const noticed = new Set(found.map(({ how }) => how));
+    expect(noticed).toContain('Seq Scan');
+  });
+});
