@@ -8,8 +8,16 @@ const TYPES = reportableTypes();
 const KINDS = ['report', 'reports', 'revise', 'revises', 'withdraw'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Every mutation that changes records, each with what it would take; and the two of the other side. */
-const MUTATIONS = [...TYPES.flatMap((type) => KINDS.map((kind) => ({ type, kind })))] as const;
+/** Every mutation that changes records. */
+const MUTATIONS = TYPES.flatMap((type) => KINDS.map((kind) => ({ type, kind })));
+
+/** What the other side may say. */
+const REVIEWS = [
+  `mutation { answer: confirmActivity(input: { idempotencyKey: "k", activity: "a", revision: 1 }) {
+    userErrors { code } } }`,
+  `mutation { answer: disputeActivity(input: { idempotencyKey: "k", activity: "a", revision: 1, reason: "why" }) {
+    userErrors { code } } }`,
+];
 
 const nameOf = (type: string, kind: Kind) =>
   kind.endsWith('s') ? `${kind.slice(0, -1)}${type}s` : `${kind}${type}`;
