@@ -9,6 +9,15 @@ import { everyArgument } from './every-argument.ts';
 /** What a request brings: no variables, and one key that nothing has. */
 const BINDING = { variables: {}, keys: ['nothing'], problems: [] };
 
+/** Resolvers are only looked at here, and never called. */
+const NOTHING_AROUND = {
+  logger: pino({ level: 'silent' }),
+  onWrite: () => undefined,
+  connections: () => {
+    throw new Error('nothing is connected');
+  },
+};
+
 /** Why a field failed, from the log: clients are not told. */
 const reasonIn = (line: string) => (JSON.parse(line) as { err: Error }).err.message;
 
@@ -18,6 +27,8 @@ const built = (definition: SubgraphDefinition, { database }: RunningSubgraph) =>
     typeDefs: readSdl(definition.folder),
     reads: definition.reads,
     run: (name, text, values) => database.run(name, text, values),
+    // What depends on who asks is resolved, not read.
+    resolvers: (entity) => [definition.resolvers?.({ ...NOTHING_AROUND, database, entity }) ?? {}],
   });
 
 describe.each(await subgraphDefinitions())('every field of $name', (definition) => {

@@ -8,6 +8,14 @@ export class BadInputError extends GraphQLError {
   }
 }
 
+/** Something that the identity of the request may not do. The message says who may. */
+export class ForbiddenError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'FORBIDDEN' } });
+    this.name = 'ForbiddenError';
+  }
+}
+
 /** A cursor that no list of this kind has given out. */
 export class BadCursorError extends GraphQLError {
   constructor() {

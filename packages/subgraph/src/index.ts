@@ -62,7 +62,7 @@ export type { OpenOptions, RunningSubgraph } from './serve/open.ts';
 export { buildSchema } from './serve/schema.ts';
 export { readSdl } from './serve/sdl.ts';
 export { serveSubgraph } from './serve/server.ts';
-export { BadInputError } from './errors.ts';
+export { BadInputError, ForbiddenError } from './errors.ts';
 export { contribution, hasHappened, oneMore } from './writes/activity.ts';
 export type {
   Activity,
@@ -99,6 +99,7 @@ export type {
 export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
 export { qualifierOf, takeYuan } from './writes/intake/number.ts';
 export { lockAfter } from './writes/log-lock.ts';
+export { newId } from './writes/new-id.ts';
 export { Problems, userErrorCodes } from './writes/problem.ts';
 export type { Problem, UserErrorCode } from './writes/problem.ts';
 export { firstAnswer, isSecondUse } from './writes/first-answer.ts';

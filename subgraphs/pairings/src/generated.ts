@@ -36,6 +36,8 @@ export type Query = {
   activity?: Maybe<Activity>;
   /** Activities of all pairings, and those that belong to no single one. */
   activities: ActivityConnection;
+  /** Whose key it is. Answered to the gateway alone; null to everybody else, and for a key that is unknown or revoked. */
+  apiKeyIdentity?: Maybe<ApiKeyIdentity>;
   /** Everything that was recorded, in the order in which it was, without gaps: what an agency reads to stay in step. */
   changes: ChangeConnection;
   /** The vocabulary of the published statistics, in a fixed order. */
@@ -64,6 +66,8 @@ export type Query = {
   source?: Maybe<Source>;
   /** Sources in the order of their ids. */
   sources: SourceConnection;
+  /** Who sends this request, by its token or key; null for nobody. */
+  viewer?: Maybe<Viewer>;
   /** One work plan by its id; null where none is known under it. */
   workPlan?: Maybe<WorkPlan>;
   /** Work plans, newest first; undated ones last. */
@@ -86,6 +90,11 @@ export type QueryActivitiesArgs = {
   order?: ActivityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryApiKeyIdentityArgs = {
+  hash: Scalars['String']['input'];
 };
 
 
@@ -354,6 +363,74 @@ export type CoverageBucket = {
   to: Scalars['Date']['output'];
   /** How many activities are dated to it. */
   activityCount: Scalars['Int']['output'];
+};
+
+/** A key to be made. */
+export type CreateApiKeyInput = {
+  /** What it is for, so that it is known again: 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The regions it speaks for: at least one, each beneath a region of the token, or one itself. */
+  regions: Array<Scalars['RegionCode']['input']>;
+  /** What it may do, such as `report:industry`: at least one, of the token's own. `keys` is for no key. */
+  scopes: Array<Scalars['String']['input']>;
+  /** For how many days it is good, 1 to 366. */
+  days: Scalars['Int']['input'];
+};
+
+/** What became of a key to be made. */
+export type CreateApiKeyPayload = {
+  /** The key itself, to be sent as `Authorization: Bearer …` or `X-API-Key`. It is shown here only and kept nowhere; null where none was made. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What is known of the key from now on; null where none was made. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why none was made, all problems at once; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** The key to be revoked. */
+export type RevokeApiKeyInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a key to be revoked. */
+export type RevokeApiKeyPayload = {
+  /** The key as it is now; null where there is none of this id. One that was revoked before stays as it was. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why it was not revoked; empty where it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A key by which a program of an organization reads and reports. The key itself is known only to whoever made it. */
+export type ApiKey = {
+  /** Opaque. Its digits stand in the key, between `jd_` and the next underscore. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in its maker's words. */
+  name: Scalars['String']['output'];
+  /** The regions it speaks for; each covers what lies beneath it. */
+  regions: Array<Region>;
+  /** What it may do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** From then on it is refused. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Since when it is refused; null where it was not revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whom a key speaks for; between the parts of the graph alone. */
+export type ApiKeyIdentity = {
+  /** The key's id. */
+  id: Scalars['ID']['output'];
+  /** The organization's id. */
+  organization: Scalars['ID']['output'];
+  /** Codes of its regions. */
+  regions: Array<Scalars['RegionCode']['output']>;
+  /** What it may do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** From then on it is refused. */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** What kind of change. */
@@ -1164,6 +1241,20 @@ export type StatementInput = {
   pairing?: InputMaybe<Scalars['ID']['input']>;
   /** Where this record comes from. */
   provenance?: InputMaybe<ProvenanceInput>;
+};
+
+/** Who sends a request, and what they may do. */
+export type Viewer = {
+  /** The organization that the token or key names; null where the graph does not know it. */
+  organization?: Maybe<Organization>;
+  /** The regions it speaks for; each covers what lies beneath it. Codes that are not known are left out. */
+  regions: Array<Region>;
+  /** What it may do: `report:` and a domain, `confirm`, `audit`, `keys`. */
+  scopes: Array<Scalars['String']['output']>;
+  /** From then on the token or key is refused. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The keys of its organization, newest first; those that ended more than 90 days ago are left out. */
+  apiKeys: Array<ApiKey>;
 };
 
 /** What a region sets out to do, for all its pairings or for one: 实施方案, 专项工作方案. */
@@ -2642,6 +2733,13 @@ export type Mutation = {
   confirmActivity: ReviewPayload;
   /** Says that an activity is not right, and why. Needs what `confirmActivity` needs. A revision by its reporter opens it again. */
   disputeActivity: ReviewPayload;
+  /**
+   * Makes a key for a program of one's own organization. Needs a token with the scope `keys`; a key makes no keys. The key
+   * can do at most what the token can, and goes on when the token has ended.
+   */
+  createApiKey: CreateApiKeyPayload;
+  /** Ends a key of one's own organization, within ten seconds and for ever. Needs a token with the scope `keys`. */
+  revokeApiKey: RevokeApiKeyPayload;
   /** Reports one Commitment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
   reportCommitment: ReportCommitmentPayload;
   /** Reports up to 1,000 rows of Commitment at once, each accepted or refused for itself. Needs what `reportCommitment` needs. */
@@ -2752,6 +2850,16 @@ export type MutationConfirmActivityArgs = {
 
 export type MutationDisputeActivityArgs = {
   input: DisputeActivityInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 

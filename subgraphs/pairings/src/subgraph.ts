@@ -1,7 +1,7 @@
 import { records } from '@jiedui/subgraph';
 import type { SubgraphDefinition } from '@jiedui/subgraph';
 import { Activity, activityQueries } from './activity/activity.reads.ts';
-import { reviewResolvers } from './activity/activity.writes.ts';
+import { ApiKey } from './api-key/api-key.reads.ts';
 import { changeQueries } from './change/change.reads.ts';
 import { Commitment } from './commitment/commitment.reads.ts';
 import { directory } from './directory/directory.ts';
@@ -18,6 +18,7 @@ import { overviewQueries } from './overview/overview.reads.ts';
 import { Pairing, pairingQueries } from './pairing/pairing.reads.ts';
 import { loadReference } from './reference.ts';
 import { Region, regionQueries } from './region/region.reads.ts';
+import { resolvers } from './resolvers.ts';
 import { searchQueries } from './search/search.reads.ts';
 import { Secondment } from './secondment/secondment.reads.ts';
 import { Source, sourceQueries } from './source/source.reads.ts';
@@ -78,11 +79,12 @@ export const subgraph: SubgraphDefinition = {
     Secondment,
     Indicator,
     Activity,
+    ApiKey,
   },
   reference: loadReference,
   indicators,
   facts: pairingsFacts,
-  resolvers: reviewResolvers,
+  resolvers,
   directory,
   background: startLedger,
 };

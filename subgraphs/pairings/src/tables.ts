@@ -1,5 +1,6 @@
 import { vocabulary } from '@jiedui/subgraph';
 import type { DomainTable, EntryTable } from './activity/activity.table.ts';
+import type { ApiKeyTable } from './api-key/api-key.table.ts';
 import type { CommitmentTable } from './commitment/commitment.table.ts';
 import type { DemonstrationVillageTable } from './demonstration-village/demonstration-village.table.ts';
 import type { DonationTable } from './donation/donation.table.ts';
@@ -17,6 +18,7 @@ import type { WorkPlanTable } from './work-plan/work-plan.table.ts';
 export interface Tables {
   /** The current rows of `entry`, without what was withdrawn. */
   activity: EntryTable;
+  apiKey: ApiKeyTable;
   commitment: CommitmentTable;
   demonstrationVillage: DemonstrationVillageTable;
   domain: DomainTable;

@@ -5,7 +5,15 @@ import type { DocumentNode } from 'graphql';
 import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
-const DIRECTIVES = ['@key', '@shareable', '@external', '@requires', '@provides', '@tag', '@inaccessible'];
+const DIRECTIVES = [
+  '@key',
+  '@shareable',
+  '@external',
+  '@requires',
+  '@provides',
+  '@tag',
+  '@inaccessible',
+];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
 
 /** All SDL files below a folder, in the order of their paths, so that the schema never depends on the file system. */
