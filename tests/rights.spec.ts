@@ -110,6 +110,10 @@ describe('rights', () => {
         ]);
         expect(answer.data?.answer ?? null).toBeNull();
       }
+      for (const review of REVIEWS) {
+        const answer = await graph.ask(review, {}, token === undefined ? {} : { token });
+        expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);
+      }
       expect(await written()).toBe(before);
     },
     120_000,
