@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 type Keys = ReadonlyMap<string, readonly string[]>;
 
-/** What row `n` has in a column: spread over owners, and most of it whole, standing and said to be done. */
+/** What row `n` has in a column: spread over owners, with some that are parts, taken back, or of no single pairing. */
 function valueOf(table: string, column: Column, place: number, keys: Keys): RawBuilder<unknown> {
   const { name, type, isRequired, foreign, word } = column;
   const owner = sql`(n + ${sql.lit(place)}) % ${sql.lit(OWNERS)}`;
@@ -52,7 +52,10 @@ function valueOf(table: string, column: Column, place: number, keys: Keys): RawB
   if (foreign === table)
     return sql`case when n % 7 = 0 then ${sql.lit(`${table}_test-`)} || (1 + n % ${sql.lit(OWNERS)}) end`;
   const known = keys.get(name === 'pairing_id' ? 'pairing' : (foreign ?? ''));
-  if (known) return sql`(${[...known]}::text[])[1 + ${owner} % ${sql.lit(known.length)}]`;
+  const one = known && sql`(${[...known]}::text[])[1 + ${owner} % ${sql.lit(known.length)}]`;
+  if (name === 'pairing_id')
+    return sql`case when n % 5 > 0 then ${one ?? sql`'owner-' || ${owner}`} end`;
+  if (one) return one;
   if (WORDS[type] !== undefined) return sql`${sql.lit(WORDS[type])}`;
   if (word !== null) return sql`${sql.lit(word)}`;
   if (type === '_text') return sql`array['owner-' || ${owner}]`;

@@ -38,7 +38,7 @@ const standsAlone = ({ partOfId }: Columns, owner: Owner) =>
   'pairing' in owner
     ? sql<boolean>`${partOfId} is null`
     : sql<boolean>`not exists (select from sale as whole
-        where whole.id = ${partOfId} and whole.platform_id = ${owner.platform})`;
+        where whole.id = ${partOfId} and whole.platform_id = ${owner.platform} and whole.withdrawn_at is null)`;
 
 export const salesOf = (owner: Owner, { period, confirmation, countedOnly }: Which) =>
   rows('sale', (sale, record) =>
