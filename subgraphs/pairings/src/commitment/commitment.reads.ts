@@ -6,11 +6,12 @@ import {
   quantity,
   recordFields,
   ref,
+  spoken,
   text,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Rows } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Rows, Spoken } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { CommitmentActivitiesArgs } from '../generated.ts';
+import type { CommitmentActivitiesArgs, CommitmentFulfilledArgs } from '../generated.ts';
 import { rows, type } from '../tables.ts';
 
 interface Promised {
@@ -20,9 +21,9 @@ interface Promised {
 }
 
 /** The activities that contributed to a promise's indicator in the plan's year, for the pairings the promise is for. */
-const fulfilling = ({ planId, pairingId, indicator }: Promised): Rows =>
+const fulfilling = ({ planId, pairingId, indicator }: Promised, confirmation: Spoken): Rows =>
   rows('activity', (activity, row) =>
-    activity.where(sql<boolean>`exists (
+    activity.$call(spoken(confirmation)).where(sql<boolean>`exists (
       select from ${sql.table('work_plan')} as plan, jsonb_array_elements(${row.contributions}) as c
       where plan.id = ${planId} and plan.withdrawn_at is null and c ->> 'indicator' = ${indicator} and (c ->> 'year')::int = plan.year
         and (${pairingId} is null or ${row.pairingId} = ${pairingId})
@@ -30,9 +31,9 @@ const fulfilling = ({ planId, pairingId, indicator }: Promised): Rows =>
           select p.id from ${sql.table('pairing')} as p where p.supporter_code = plan.region_code)))`),
   );
 
-const contributed = (promised: Promised): AnyExpression => sql`(
+const contributed = (promised: Promised, confirmation: Spoken): AnyExpression => sql`(
   select (c ->> 'value')::numeric as fulfilled_value, c ->> 'qualifier' as fulfilled_qualifier
-  from ${fulfilling(promised).from('a').selectAll()} as a, jsonb_array_elements(a.contributions) as c
+  from ${fulfilling(promised, confirmation).from('a').selectAll()} as a, jsonb_array_elements(a.contributions) as c
   where c ->> 'indicator' = ${promised.indicator})`;
 
 export const Commitment = type('commitment', (commitment) => ({
@@ -41,7 +42,8 @@ export const Commitment = type('commitment', (commitment) => ({
   text: text(commitment, 'text'),
   promised: quantity(commitment, 'promised', commitment.promisedUnit),
   indicator: ref({ code: commitment.indicator }),
-  fulfilled: aggregate(contributed(commitment), (row) => countTotal(row, 'fulfilled')),
+  fulfilled: ({ confirmation }: Asked<CommitmentFulfilledArgs>) =>
+    aggregate(contributed(commitment, confirmation), (row) => countTotal(row, 'fulfilled')),
   activities: (args: Asked<CommitmentActivitiesArgs>) =>
-    page(fulfilling(commitment), newest('occurred'), args),
+    page(fulfilling(commitment, args.confirmation), newest('occurred'), args),
 }));

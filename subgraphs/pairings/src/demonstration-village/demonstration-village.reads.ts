@@ -7,11 +7,15 @@ import {
   quantity,
   recordFields,
   ref,
+  spoken,
   text,
 } from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { DemonstrationVillageSummaryVillagesArgs } from '../generated.ts';
+import type {
+  DemonstrationVillageSummaryVillagesArgs,
+  PairingDemonstrationVillagesArgs,
+} from '../generated.ts';
 import { rows, type } from '../tables.ts';
 
 export const DemonstrationVillage = type('demonstrationVillage', (village) => ({
@@ -22,9 +26,12 @@ export const DemonstrationVillage = type('demonstrationVillage', (village) => ({
 }));
 
 /** Promised against named: a village that is only meant to become one is neither counted nor listed. */
-export function villageSummary(pairing: Key) {
+export function villageSummary(
+  pairing: Key,
+  { confirmation }: Asked<PairingDemonstrationVillagesArgs>,
+) {
   const villages = rows('demonstrationVillage', (village) =>
-    village.where('pairingId', '=', pairing).$call(achieved(true)),
+    village.where('pairingId', '=', pairing).$call(spoken(confirmation)).$call(achieved(true)),
   );
   const promises = rows('commitment', (commitment) =>
     commitment

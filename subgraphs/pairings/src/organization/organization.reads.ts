@@ -3,6 +3,7 @@ import {
   byKey,
   history,
   judged,
+  newest,
   page,
   provenance,
   ref,
@@ -10,13 +11,23 @@ import {
 } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { QueryOrganizationArgs, QueryOrganizationsArgs } from '../generated.ts';
+import type {
+  OrganizationDonationsArgs,
+  QueryOrganizationArgs,
+  QueryOrganizationsArgs,
+} from '../generated.ts';
 import { one, rows, type } from '../tables.ts';
 import { creditCodeProblem } from './credit-code.ts';
 
 export const Organization = type('organization', (organization) => ({
   name: text(organization, 'name'),
   region: ref({ code: organization.regionCode }),
+  donations: (args: Asked<OrganizationDonationsArgs>) =>
+    page(
+      rows('donation', (donation) => donation.where('donorId', '=', organization.id)),
+      newest('given'),
+      args,
+    ),
   provenance: provenance(organization),
   history: history(organization.id),
 }));

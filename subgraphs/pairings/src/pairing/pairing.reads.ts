@@ -6,18 +6,15 @@ import { coverage } from '../activity/coverage.reads.ts';
 import { villageSummary } from '../demonstration-village/demonstration-village.reads.ts';
 import type {
   PairingCoverageArgs,
-  PairingDonationsArgs,
-  PairingExchangesArgs,
-  PairingFundingEventsArgs,
+  PairingDemonstrationVillagesArgs,
   PairingProgressArgs,
-  PairingSecondmentsArgs,
-  PairingStatementsArgs,
   PairingTimelineArgs,
   QueryPairingArgs,
   QueryPairingsArgs,
 } from '../generated.ts';
 import { progress } from '../indicator/progress.reads.ts';
 import { many, one, rows, type } from '../tables.ts';
+import { recordsOf } from './records.reads.ts';
 
 const nothing = sql<null>`null`;
 
@@ -48,37 +45,9 @@ export const Pairing = type('pairing', (pairing) => ({
       .orderBy('year', 'desc')
       .orderBy('id'),
   ),
-  demonstrationVillages: villageSummary(pairing.id),
-  exchanges: (args: Asked<PairingExchangesArgs>) =>
-    page(
-      rows('exchange', (exchange) => exchange.where('pairingId', '=', pairing.id)),
-      newest('held'),
-      args,
-    ),
-  donations: (args: Asked<PairingDonationsArgs>) =>
-    page(
-      rows('donation', (donation) => donation.where('pairingId', '=', pairing.id)),
-      newest('given'),
-      args,
-    ),
-  fundingEvents: (args: Asked<PairingFundingEventsArgs>) =>
-    page(
-      rows('fundingEvent', (event) => event.where('pairingId', '=', pairing.id)),
-      newest('funded'),
-      args,
-    ),
-  secondments: (args: Asked<PairingSecondmentsArgs>) =>
-    page(
-      rows('secondment', (secondment) => secondment.where('pairingId', '=', pairing.id)),
-      newest('began'),
-      args,
-    ),
-  statements: (args: Asked<PairingStatementsArgs>) =>
-    page(
-      rows('statement', (statement) => statement.where('pairingId', '=', pairing.id)),
-      newest('said'),
-      args,
-    ),
+  demonstrationVillages: (args: Asked<PairingDemonstrationVillagesArgs>) =>
+    villageSummary(pairing.id, args),
+  ...recordsOf(pairing.id),
 }));
 
 const filtered = (filter: Asked<QueryPairingsArgs>['filter']) =>
