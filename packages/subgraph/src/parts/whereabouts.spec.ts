@@ -40,6 +40,10 @@ describe('where the other subgraphs are', () => {
     expect(places({ EVENT_SOURCES: 'labour=http://here:2' })).toEqual({ labour: 'http://here:2' });
   });
 
+  it('is nowhere where that is said', () => {
+    expect(places({ EVENT_SOURCES: 'none' })).toEqual({});
+  });
+
   it('is told by the supergraph of the project where nothing is said', () => {
     expect(places({})).toHaveProperty(CORE);
   });

@@ -9,7 +9,7 @@ const OUR_SUPERGRAPH = path.resolve(import.meta.dirname, '../../../../schema/sup
 export interface Whereabouts {
   /** A composed supergraph, which says where each subgraph is. */
   readonly SUPERGRAPH_FILE?: string | undefined;
-  /** `name=url,name=url`: in place of what that supergraph says, or in addition to it. */
+  /** `name=url,name=url`: in place of what that supergraph says, or in addition to it; `none` where nobody else is. */
   readonly EVENT_SOURCES: string;
   /** Where the caller stood: names of files are from there. */
   readonly INIT_CWD: string;

@@ -20,7 +20,7 @@ export const subgraphVariables = (defaultPort: number) =>
       .default('info'),
     /** Says where the other subgraphs are: the project's own unless this or EVENT_SOURCES is set. */
     SUPERGRAPH_FILE: z.string().optional(),
-    /** Where they are instead: `industry=http://localhost:4002,…`. */
+    /** Where they are instead: `industry=http://localhost:4002,…`; `none` where this one is alone. */
     EVENT_SOURCES: z.string().default(''),
     /** Where a bus tells at once that a log has grown; without one logs are read by the clock alone. */
     NATS_URL: natsUrl.optional(),
