@@ -1,3 +1,4 @@
+import { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import { describe, expect, it } from 'vitest';
 import { readGatewayConfig } from './config.ts';
 
@@ -45,6 +46,24 @@ describe('the configuration of a gateway', () => {
   ])('refuses the addresses %j', (text) => {
     expect(() => readGatewayConfig({ SUBGRAPH_URLS: text })).toThrow(
       /^SUBGRAPH_URLS must be name=url,name=url/,
+    );
+  });
+
+  it('says whose tokens are accepted, and by which secret subgraphs trust it', () => {
+    const none = readGatewayConfig({});
+    expect([none.tokenVerifier, none.internalTokens]).toEqual([undefined, undefined]);
+    const both = readGatewayConfig({
+      JWT_ISSUER: 'https://id.example.org',
+      JWT_JWKS_URL: 'https://id.example.org/keys',
+      INTERNAL_SECRET: 'a secret of thirty-two characters',
+    });
+    expect(both.tokenVerifier).toBeInstanceOf(TokenVerifier);
+    expect(both.internalTokens).toBeInstanceOf(InternalTokens);
+  });
+
+  it('is refused where it is half of what tokens need', () => {
+    expect(() => readGatewayConfig({ JWT_ISSUER: 'https://id.example.org' })).toThrow(
+      /^JWT_JWKS_URL or JWT_PUBLIC_KEY must be set/,
     );
   });
 

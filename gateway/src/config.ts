@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { port, readConfig, z } from '@jiedui/config';
+import {
+  internalTokensFrom,
+  secretVariables,
+  tokenVariables,
+  tokenVerifierFrom,
+} from '@jiedui/identity';
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
@@ -11,16 +17,23 @@ const variables = z.object({
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ...tokenVariables,
+  ...secretVariables,
 });
 
-export type GatewayConfig = z.infer<typeof variables>;
+export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
 /** Reads the environment. @throws ConfigurationError that lists everything wrong with it. */
-export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env): GatewayConfig {
+export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env) {
   const config = readConfig(variables, environment);
   // npm runs a workspace's script in its folder, yet says where the caller stood: a path is the caller's.
   const caller = environment['INIT_CWD'] ?? '.';
-  return { ...config, SUPERGRAPH_FILE: resolve(caller, config.SUPERGRAPH_FILE) };
+  return {
+    ...config,
+    SUPERGRAPH_FILE: resolve(caller, config.SUPERGRAPH_FILE),
+    tokenVerifier: tokenVerifierFrom(config, caller),
+    internalTokens: internalTokensFrom(config, caller),
+  };
 }
 
 /** `name=url,name=url`, or the same as a JSON object. */

@@ -13,6 +13,8 @@ runMain(async () => {
     port: config.PORT,
     subgraphUrls: config.SUBGRAPH_URLS,
     examples: await readExamples(config.SUPERGRAPH_FILE),
+    tokenVerifier: config.tokenVerifier,
+    internalTokens: config.internalTokens,
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
