@@ -498,7 +498,14 @@ export type Commitment = {
 
 
 /** One promise of a work plan, and what has come of it. */
+export type CommitmentFulfilledArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+};
+
+
+/** One promise of a work plan, and what has come of it. */
 export type CommitmentActivitiesArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -820,6 +827,8 @@ export type Organization = {
   name: LocalizedText;
   /** Where it is at home; null where the source does not say. */
   region?: Maybe<Region>;
+  /** What it gave, newest first; undated ones last. */
+  donations: DonationConnection;
   /** Where this record comes from. */
   provenance: Provenance;
   /** When it was taken back; null while it stands. */
@@ -828,6 +837,13 @@ export type Organization = {
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */
   history: Array<Revision>;
+};
+
+
+/** A public body, enterprise, school's or hospital's carrier, or association that takes part in assistance. */
+export type OrganizationDonationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is to be recorded of one Organization. */
@@ -964,7 +980,14 @@ export type PairingProgressArgs = {
 
 
 /** Two regions of which one assists the other for years: 结对. */
+export type PairingDemonstrationVillagesArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
 export type PairingExchangesArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -972,6 +995,7 @@ export type PairingExchangesArgs = {
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingDonationsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -979,6 +1003,7 @@ export type PairingDonationsArgs = {
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingFundingEventsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -986,6 +1011,7 @@ export type PairingFundingEventsArgs = {
 
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingSecondmentsArgs = {
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2536,6 +2562,26 @@ export type OrganizationEdge = {
   node: Organization;
 };
 
+/** A page of a list of Donation. */
+export type DonationConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<DonationEdge>;
+  /** The page without cursors. */
+  nodes: Array<Donation>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type DonationEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Donation;
+};
+
 /** A page of a list of Pairing. */
 export type PairingConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -2574,26 +2620,6 @@ export type ExchangeEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Exchange;
-};
-
-/** A page of a list of Donation. */
-export type DonationConnection = {
-  /** How many there are in the whole list, under the same filter. */
-  totalCount: Scalars['Int']['output'];
-  /** The page, each with its cursor. */
-  edges: Array<DonationEdge>;
-  /** The page without cursors. */
-  nodes: Array<Donation>;
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo;
-};
-
-/** One row of a page. */
-export type DonationEdge = {
-  /** Names this place in the list; to be given as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Donation;
 };
 
 /** A page of a list of FundingEvent. */
