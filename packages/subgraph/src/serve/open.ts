@@ -17,6 +17,7 @@ import type { Background, Connections, SubgraphDefinition } from './definition.t
 import { errorWording } from './error-wording.ts';
 import { Executor } from './executor.ts';
 import type { SubgraphRequest } from './executor.ts';
+import { startForgetting } from './forget-answers.ts';
 import { loadFacts } from './load-facts.ts';
 import { reportable } from './mutation-sdl.ts';
 import { mutationResolvers } from './mutations.ts';
@@ -126,6 +127,7 @@ export async function openSubgraph(
     ...(onStatement && { onStatement }),
   });
   let background: Background | undefined;
+  let stopForgetting: (() => Promise<void>) | undefined;
   let connections: Connections | undefined;
   const bell = new Bell();
   const parts = {
@@ -162,10 +164,12 @@ export async function openSubgraph(
     connect: async (given) => {
       connections = given;
       background = await startBackground(definition, { database, logger, ...given });
+      stopForgetting = startForgetting(database.kysely<unknown>(), logger);
     },
     ready: async () => (await database.ready()) && (await background?.ready()) !== false,
     stop: async () => {
       await background?.stop();
+      await stopForgetting?.();
       await database.stop();
     },
   };

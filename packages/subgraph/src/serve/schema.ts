@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { Reads } from '../reads/compiler.ts';
+import { auditResolvers } from './audit.ts';
 import type { ResolverParts, Resolvers } from './definition.ts';
 import { entityKeys } from './keys.ts';
 import { readPayloadsByName } from './payloads.ts';
@@ -34,7 +35,7 @@ export function buildSchema(parts: {
 }): { schema: GraphQLSchema; reads: Reads } {
   const reads = withStubs(parts.typeDefs, parts.reads);
   const reader = new Reader({ schema: () => schema, reads, run: parts.run });
-  const resolvers: Made = {};
+  const resolvers: Made = { ...auditResolvers };
   for (const [name, scalar] of Object.entries(scalars)) resolvers[name] = scalar as never;
   for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
     if (!isResolvable) continue;
