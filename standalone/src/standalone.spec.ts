@@ -1,12 +1,21 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { developmentVerifier } from './development-key.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -42,16 +51,30 @@ function run(environment: Readonly<Record<string, string>>, words: readonly stri
 
 const GRAPHQL = /GraphQL +(http:\S+)/;
 
-const ask = async (url: string, query: string) => {
+const ask = async (url: string, query: string, token?: string) => {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query }),
   });
   return response.json();
 };
 const BINHAI =
   '{ region(code: "120116") { name { zh } supports { id } } totals { activityCount } }';
+
+/** A token as `npm run token` prints it. */
+const tokenOf = (dataDir: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      ...['--import', 'tsx', 'standalone/src/token/main.ts', '--organization', 'organization_test'],
+      ...['--regions', '120116', '--scopes', 'report:industry,keys'],
+    ],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, DATA_DIR: dataDir } },
+  ).stdout.trim();
 
 describe('the standalone', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-standalone-'));
@@ -86,6 +109,38 @@ describe('the standalone', { timeout: 120_000 }, () => {
     expect(again.said()).not.toContain('records');
     again.child.kill('SIGINT');
     expect(await again.ended).toBe(0);
+  });
+
+  it('knows who sends a token of its own folder, and refuses one of another', async () => {
+    const own = run({ DATA_DIR: dataDir });
+    const url = await own.until(GRAPHQL);
+    expect(own.said()).toContain('npm run -s token');
+    const viewer = '{ viewer { regions { name { zh } } scopes } }';
+    expect(await ask(url, viewer)).toEqual({ data: { viewer: null } });
+    expect(await ask(url, viewer, tokenOf(dataDir))).toEqual({
+      data: {
+        viewer: { regions: [{ name: { zh: '滨海新区' } }], scopes: ['report:industry', 'keys'] },
+      },
+    });
+    const elsewhere = path.join(folder, 'elsewhere');
+    developmentVerifier(elsewhere);
+    expect(await ask(url, viewer, tokenOf(elsewhere))).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(statSync(path.join(dataDir, 'development-key.pem')).mode & 0o777).toBe(0o600);
+    own.child.kill('SIGTERM');
+    expect(await own.ended).toBe(0);
+  });
+
+  it('accepts no token of its own folder where others can reach it', async () => {
+    const open = run({ DATA_DIR: dataDir, HOST: '0.0.0.0' });
+    const url = (await open.until(GRAPHQL)).replace('localhost', '127.0.0.1');
+    expect(open.said()).not.toContain('npm run -s token');
+    expect(await ask(url, '{ viewer { scopes } }', tokenOf(dataDir))).toMatchObject({
+      errors: [{ message: expect.stringContaining('No tokens are accepted') as string }],
+    });
+    open.child.kill('SIGTERM');
+    expect(await open.ended).toBe(0);
   });
 
   it('refuses a folder that another one is using, and leaves that one alone', async () => {

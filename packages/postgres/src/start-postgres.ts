@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { OperatorError } from '@jiedui/config';
 import pg from 'pg';
+import { addressOf } from './address.ts';
 import { usableBinaries } from './binaries.ts';
 import { openCluster } from './cluster.ts';
 import { keepRunning } from './keep-running.ts';
@@ -60,7 +61,7 @@ async function startIn(place: Place, log: (line: string) => void) {
   removeUnfinished(place.folder);
   const startAgain = () => startHealed({ ...parts, port: () => Promise.resolve(port) });
   const stop = keepRunning(child, async () => (await startAgain()).child, log);
-  const url = `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`;
+  const url = addressOf(password, port);
   try {
     await demandEntry(url, place);
   } catch (error) {

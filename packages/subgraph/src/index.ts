@@ -36,6 +36,7 @@ export { cursorsIn } from './events/cursor.ts';
 export type { Cursors } from './events/cursor.ts';
 export type { Doorbell } from './events/doorbell.ts';
 export { Follower } from './events/follower.ts';
+export { httpSource } from './events/http-source.ts';
 export { natsUrl } from './events/nats-address.ts';
 export { NatsDoorbell } from './events/nats-doorbell.ts';
 export { connectProcesses } from './parts/connect-processes.ts';
@@ -62,6 +63,7 @@ export type { OpenOptions, RunningSubgraph } from './serve/open.ts';
 export { buildSchema } from './serve/schema.ts';
 export { readSdl } from './serve/sdl.ts';
 export { serveSubgraph } from './serve/server.ts';
+export { whereabouts } from './parts/whereabouts.ts';
 export { BadInputError, ForbiddenError } from './errors.ts';
 export { contribution, hasHappened, oneMore } from './writes/activity.ts';
 export type {
@@ -87,6 +89,7 @@ export type {
 } from './writes/directory.ts';
 export { indicator } from './writes/indicators.ts';
 export type { IndicatorLine, IndicatorRecord } from './writes/indicators.ts';
+export { readEvents } from './writes/event-log.ts';
 export type { EventSource, EventType, LoggedEvent, Side } from './writes/event-log.ts';
 export type {
   LocalizedColumns,

@@ -5,7 +5,7 @@ import { UNDATED } from './records.ts';
 type Reported = Partial<Omit<LoggedEvent, 'activity'>> & { readonly activity?: Partial<Activity> };
 
 /** What a subgraph elsewhere has recorded: no fact, its id and its title say so. */
-const testActivity = (stated: Partial<Activity>): Activity => ({
+export const testActivity = (stated: Partial<Activity>): Activity => ({
   domain: 'INDUSTRY',
   kind: 'AGREEMENT',
   label: { zh: '协议', en: 'Agreement' },

@@ -45,7 +45,7 @@ const LOG: VersionTable = { name: 'event', at: 'at' };
 const versions = (id: AnyExpression, { name, at }: VersionTable): Rows => ({
   table: name,
   from: (alias) => {
-    const version = sql`(select e.revision, e.record, e.reported_by, e.reason, ${sql.ref(`e.${at}`)} as recorded_at,
+    const version = sql`(select e.revision, e.record, e.reported_by, e.token_id, e.reason, ${sql.ref(`e.${at}`)} as recorded_at,
         lag(e.record) over (order by e.revision) as before
       from ${sql.table(name)} as e where e.id = ${id} and e.type in ('REPORTED', 'REVISED', 'WITHDRAWN'))`;
     return builder
@@ -62,6 +62,7 @@ export const history = (id: AnyExpression, table = LOG): Shape =>
       recordedAt: event['recordedAt']!,
       by: ref({ id: event['reportedBy']! }),
       reason: event['reason']!,
+      tokenId: event['tokenId']!,
       changes: list(changesBetween(event['before']!, event['record']!), (change) => ({
         field: sql`${change} ->> 'field'`,
         before: sql`${change} ->> 'before'`,

@@ -11,7 +11,9 @@ export function startForgetting(db: Kysely<unknown>, logger: Logger): () => Prom
       logger.warn({ err }, 'old answers could not be forgotten; it will be tried again');
     });
   let underWay = forget();
-  const timer = setInterval(() => (underWay = forget()), EVERY_MS);
+  const timer = setInterval(() => {
+    underWay = forget();
+  }, EVERY_MS);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -3,7 +3,6 @@ import type { Transaction } from 'kysely';
 import { differences, KEY, PARTS, SUMS } from './differences.ts';
 import { entered, spoken, stateAfter } from './entries.ts';
 import type { Head } from './head.ts';
-import { isWord } from './line.ts';
 import type { Line } from './line.ts';
 
 /** Lines as rows, each with its position, the next line of its record, and its version where that is among them. */
@@ -55,12 +54,11 @@ export async function append(
   lines: readonly Line[],
   head: Head,
 ): Promise<void> {
-  const kept = lines.filter((line) => line.activity !== null || isWord(line));
-  if (kept.length === 0) return;
+  if (lines.length === 0) return;
   const at = sql`${head.at}::timestamptz`;
-  const last = sql`${head.pos}::bigint + ${kept.length}::int`;
+  const last = sql`${head.pos}::bigint + ${lines.length}::int`;
   await sql`
-    with ${placed(kept, head)}, ${standing}, ${summed},
+    with ${placed(lines, head)}, ${standing}, ${summed},
       of_versions as (${entered(sql`placed`, at)}),
       of_words as (${spoken(sql`placed`, sql`superseded`, at)}),
       kept as (

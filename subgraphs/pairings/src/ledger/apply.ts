@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { takeAnnounced } from './announced.ts';
 import { append } from './append.ts';
 import { lockHead } from './head.ts';
+import { isEntered } from './line.ts';
 import { takingEffect } from './words.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function apply(
     if (!(await cursors.move(transaction, source, after, last))) return false;
     const refused = await takeAnnounced(transaction, source, events);
     if (refused.length > 0) logger.warn({ source, refused }, 'indicators of another domain');
-    const lines = events.map((event) => ({ source, ...event }));
+    const lines = events.filter(isEntered).map((event) => ({ source, ...event }));
     await append(transaction, await takingEffect(transaction, lines), head);
     return true;
   });

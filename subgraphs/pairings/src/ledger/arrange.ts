@@ -7,12 +7,15 @@ export interface Standing {
   readonly isWithdrawn: boolean;
 }
 
-export interface Arranged {
+export interface Arranged<L> {
   /** What takes effect, in the order in which it does. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly L[];
   /** Words on versions that are not there yet: they have to wait. */
-  readonly early: readonly Line[];
+  readonly early: readonly L[];
 }
+
+/** What of a line its place depends on. Versions of what is no activity have none. */
+type Placeable = Pick<Line, 'type' | 'id' | 'revision'>;
 
 /**
  * Puts each word behind the version that it is about. Logs are followed at paces of their own, so that a word may come
@@ -22,13 +25,13 @@ export interface Arranged {
  * `standing` tells of the records that words are about, `waiting` the words that waited before; both are brought up to
  * date here.
  */
-export function arrange(
-  given: Iterable<Line>,
+export function arrange<L extends Placeable>(
+  given: Iterable<L>,
   standing: Map<string, Standing>,
-  waiting: Map<string, Line[]>,
-): Arranged {
-  const lines: Line[] = [];
-  const say = (word: Line) => {
+  waiting: Map<string, L[]>,
+): Arranged<L> {
+  const lines: L[] = [];
+  const say = (word: L) => {
     const { revision = 0, isWithdrawn = false } = standing.get(word.id) ?? {};
     if (revision === word.revision && !isWithdrawn) lines.push(word);
     if (revision < word.revision) {
@@ -38,7 +41,7 @@ export function arrange(
   };
   for (const line of given) {
     if (isWord(line)) say(line);
-    else if (line.activity !== null) {
+    else {
       standing.set(line.id, { revision: line.revision, isWithdrawn: line.type === 'WITHDRAWN' });
       lines.push(line);
       const released = waiting.get(versionOf(line)) ?? [];

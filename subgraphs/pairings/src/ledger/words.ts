@@ -15,7 +15,8 @@ async function takeWaiting(transaction: Here, ids: readonly string[]): Promise<L
   return rows.map(({ event }) => event);
 }
 
-async function keepWaiting(transaction: Here, words: readonly Line[]): Promise<void> {
+/** Keeps words until their versions come. */
+export async function keepWaiting(transaction: Here, words: readonly Line[]): Promise<void> {
   if (words.length === 0) return;
   await sql`
     insert into ledger_waiting (source, seq, id, revision, event)
