@@ -29,7 +29,9 @@ export async function once(
   const first = await before();
   if (first) return first;
   try {
-    return await change();
+    const outcome = await change();
+    // Of two calls at once the second may be refused for what the first has just written.
+    return outcome.accepted === 0 ? ((await before()) ?? outcome) : outcome;
   } catch (error) {
     const other = isSecondUse(error) ? await before() : undefined;
     if (!other) throw error;
