@@ -15,12 +15,19 @@ export interface EventReader {
   apply(source: string, after: string, events: readonly LoggedEvent[]): Promise<unknown>;
 }
 
-/** Applies what is in a log beyond the cursor, to its end. Answers whether there was anything. */
-export async function catchUp(source: EventSource, reader: EventReader): Promise<boolean> {
+/**
+ * Applies what is in a log beyond the cursor, to its end, or to the end of the batch in which it is told to stop. Answers
+ * whether there was anything.
+ */
+export async function catchUp(
+  source: EventSource,
+  reader: EventReader,
+  stopping?: AbortSignal,
+): Promise<boolean> {
   for (let isFirst = true; ; isFirst = false) {
     const after = await reader.cursor(source.name);
     const events = await source.read(after, BATCH);
-    if (events.length === 0) return !isFirst;
+    if (events.length === 0 || stopping?.aborted) return !isFirst;
     await reader.apply(source.name, after, events);
   }
 }

@@ -14,7 +14,7 @@ export class Follower {
   readonly #logger: Logger;
   readonly #stopListening: () => void;
   readonly #running: Promise<void>;
-  #isStopping = false;
+  readonly #stopping = new AbortController();
   #isCaughtUp = false;
   /** The trouble it is in; null while there is none. */
   #trouble: string | null = null;
@@ -43,8 +43,12 @@ export class Follower {
     return this.#isCaughtUp || this.#trouble !== null;
   }
 
+  get #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   async stop(): Promise<void> {
-    this.#isStopping = true;
+    this.#stopping.abort();
     this.#stopListening();
     this.#wake();
     await this.#running;
@@ -64,8 +68,8 @@ export class Follower {
 
   async #readOn(): Promise<boolean> {
     try {
-      await catchUp(this.#source, this.#reader);
-      this.#isCaughtUp = true;
+      await catchUp(this.#source, this.#reader, this.#stopping.signal);
+      this.#isCaughtUp ||= !this.#isStopping;
       if (this.#trouble !== null) this.#tell('info', 'reads on');
       this.#trouble = null;
       return true;
