@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { OperatorError } from '@jiedui/config';
+import pg from 'pg';
+import { machine } from './measure/machine.ts';
+import { median, shown, withRange } from './measure/statistics.ts';
+import { table } from './measure/table.ts';
+import { readOptions } from './options.ts';
+import { runProgram } from './program.ts';
+import { bulkCalls } from './reporting/agreements.ts';
+import { copyRounds } from './reporting/copy.ts';
+import { scratchDatabase } from './reporting/scratch-database.ts';
+import { send } from './reporting/send.ts';
+import { startReporting } from './reporting/standalone-program.ts';
+import { openServer } from './server.ts';
+
+/** At least this part of what COPY does with the same rows. */
+const TARGET = 0.3;
+
+const say = (line: string) => {
+  console.log(line);
+};
+
+async function rowsOf<Row extends pg.QueryResultRow>(url: string, text: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const count = async (url: string, text: string) =>
+  (await rowsOf<{ n: number }>(url, `select count(*)::int as n from ${text}`))[0]?.n ?? 0;
+
+runProgram(async (onEnd) => {
+  const options = readOptions({ rows: 100_000, call: 1000, lanes: 2, rounds: 3 }, []);
+  const { rows, call: rowsPerCall, lanes } = options;
+  const server = await openServer(say);
+  onEnd(() => server.stop());
+  say(machine(`PostgreSQL ${server.version}`));
+  const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_bulk_report');
+  const graph = await startReporting(databaseUrl);
+  onEnd(() => graph.stop());
+  const pairings = (
+    await rowsOf<{ id: string }>(databaseUrl, 'select id from pairings.pairing order by id')
+  ).map(({ id }) => id);
+  for (const request of bulkCalls(pairings, { rows: 3 * rowsPerCall, rowsPerCall }))
+    await send(graph, request);
+  const before = await count(databaseUrl, 'industry.agreement');
+
+  const calls = bulkCalls(pairings, { rows, rowsPerCall });
+  const times: number[] = [];
+  const began = performance.now();
+  const lane = async () => {
+    for (const request of calls) {
+      const sent = performance.now();
+      await send(graph, request);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  const answered = (performance.now() - began) / 1000;
+  const written = (await count(databaseUrl, 'industry.agreement')) - before;
+  const entries = `pairings.entry where source = 'industry' and record ->> 'titleZh' like '生成数据%'`;
+  while ((await count(databaseUrl, entries)) < written + 3 * rowsPerCall) await pause(20);
+  const applied = (performance.now() - began) / 1000;
+  if (written !== rows)
+    throw new OperatorError(`${String(written)} of ${String(rows)} rows were written`);
+  await graph.stop();
+
+  await rowsOf(databaseUrl, 'checkpoint');
+  const all = before + rows;
+  const copied = (await copyRounds(databaseUrl, options.rounds)).map((seconds) => all / seconds);
+  const ratio = rows / applied / median(copied);
+  say(
+    `\n${table(
+      ['', 'rows/s', 'to COPY'],
+      [
+        ['COPY of the same rows into the same four tables', withRange(copied), '1'],
+        [
+          'reported, until the last answer',
+          shown(rows / answered),
+          shown(rows / answered / median(copied)),
+        ],
+        ['reported, until the ledger has applied them', shown(rows / applied), shown(ratio)],
+      ],
+    )}\n`,
+  );
+  say(
+    `${String(rows)} agreements in calls of ${String(rowsPerCall)}, ${String(lanes)} under way; a call ${shown(median(times))} ms. Target: ${String(TARGET)}.`,
+  );
+  if (ratio < TARGET) say('The target was missed.');
+  return ratio >= TARGET;
+});
