@@ -77,13 +77,17 @@ const natsServer = (command: string, port: string, folder: string): Program => (
 });
 
 /** Starts all parts over an empty database in `folder`, and waits until they are up. */
-export async function startGraph(folder: string, seed: number): Promise<Graph> {
+export async function startGraph(
+  folder: string,
+  seed: number,
+  { withBus = true }: { withBus?: boolean } = {},
+): Promise<Graph> {
   const postgres = await startPostgres({
     dataDir: path.join(folder, 'data'),
     log: (line) => appendFileSync(path.join(folder, 'postgres.log'), `${line}\n`),
   });
   const secret = randomBytes(32).toString('hex');
-  const bus = natsProgram();
+  const bus = withBus ? natsProgram() : undefined;
   const natsPort = await freePort();
   const ports = new Map<string, string>();
   for (const domain of DOMAINS) ports.set(domain, await freePort());
