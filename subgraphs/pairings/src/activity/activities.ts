@@ -15,7 +15,9 @@ type Position = Expression<number>;
 export const asOfPosition = (asOf: Arg<string> | null | undefined): Position | undefined =>
   asOf == null
     ? undefined
-    : sql<number>`(select coalesce(max(e.pos), 0) from ${sql.table('entry')} as e where e.at <= ${asOf}::timestamptz)`;
+    : // The newest entry up to then, by the index alone: a maximum would look at all before it.
+      sql<number>`coalesce((select e.pos from ${sql.table('entry')} as e where e.at <= ${asOf}::timestamptz
+        order by e.at desc, e.pos desc limit 1), 0)`;
 
 const anyOf = (column: Expression<unknown>, values: Arg<readonly string[]>) =>
   sql<boolean>`${column} = any(${values}::text[])`;
