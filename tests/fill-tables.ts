@@ -2,9 +2,11 @@ import type { Database } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-/** So many that a planner minds which way it reads them, of so few owners that each has many. */
-const ROWS = 2000;
+/** So few that each has many rows. */
 const OWNERS = 40;
+
+/** What rows name that nothing here keeps, such as an employer or a park's host. */
+export const elsewhere = Array.from({ length: OWNERS }, (_, n) => `owner-${String(n)}`);
 
 interface Column {
   readonly name: string;
@@ -39,40 +41,56 @@ const WORDS: Readonly<Record<string, string>> = {
   record_status: 'DONE',
 };
 
-type Keys = ReadonlyMap<string, readonly string[]>;
+const testId = (table: string, number: RawBuilder<unknown>) =>
+  sql`${sql.lit(`${table}_test-`)} || ${number}`;
 
-/** What row `n` has in a column: spread over owners, with some that are parts, taken back, or of no single pairing. */
-function valueOf(table: string, column: Column, place: number, keys: Keys): RawBuilder<unknown> {
-  const { name, type, isRequired, foreign, word } = column;
-  const owner = sql`(n + ${sql.lit(place)}) % ${sql.lit(OWNERS)}`;
-  if (name === 'id') return sql`${sql.lit(`${table}_test-`)} || n`;
-  if (name === 'confirmation')
-    return sql`(array['CONFIRMED', 'DISPUTED', 'UNCONFIRMED', 'UNCONFIRMED'])[1 + n % 4]`;
-  if (name === 'withdrawn_at') return sql`case when n % 50 = 0 then now() end`;
-  if (foreign === table)
-    return sql`case when n % 7 = 0 then ${sql.lit(`${table}_test-`)} || (1 + n % ${sql.lit(OWNERS)}) end`;
-  const known = keys.get(name === 'pairing_id' ? 'pairing' : (foreign ?? ''));
-  const one = known && sql`(${[...known]}::text[])[1 + ${owner} % ${sql.lit(known.length)}]`;
-  if (name === 'pairing_id')
-    return sql`case when n % 5 > 0 then ${one ?? sql`'owner-' || ${owner}`} end`;
-  if (one) return one;
-  if (WORDS[type] !== undefined) return sql`${sql.lit(WORDS[type])}`;
-  if (word !== null) return sql`${sql.lit(word)}`;
-  if (type === '_text') return sql`array['owner-' || ${owner}]`;
-  if (type === 'date') return name.endsWith('_end') ? sql`null` : sql`date '2020-01-01' + n % 1500`;
-  if (/_(id|code)$/.test(name)) return sql`'owner-' || ${owner}`;
-  if (type === 'text') return isRequired ? sql`'测试' || n` : sql`null`;
-  return name === 'year' ? sql`2000 + ${owner}` : sql`n`;
+interface Spread {
+  readonly tables: readonly string[];
+  /** Keys of what a core keeps besides records, by table. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The keys of what rows may refer to, by table. */
-async function keysOf(
-  { pool }: Database,
-  tables: ReadonlySet<string>,
-): Promise<Map<string, string[]>> {
-  const keys = new Map<string, string[]>();
-  for (const table of tables) {
-    const key = table === 'region' ? 'code' : 'id';
+/** One of its owners, each in turn: a record that is filled too, what the core keeps, or what lives elsewhere. */
+function ownerOf({ name, foreign }: Column, place: number, { tables, keys }: Spread) {
+  const turn = sql`(n + ${sql.lit(place)}) % ${sql.lit(OWNERS)}`;
+  const owner = foreign ?? name.replace(/_ids?$/, '');
+  if (tables.includes(owner)) return testId(owner, sql`(1 + ${turn})`);
+  const known = keys.get(owner);
+  return known
+    ? sql`(${[...known]}::text[])[1 + ${turn} % ${sql.lit(known.length)}]`
+    : sql`'owner-' || ${turn}`;
+}
+
+/** What row `n` has in a column: spread over owners, with some that are parts, taken back, or of no single pairing. */
+function valueOf(
+  table: string,
+  column: Column,
+  place: number,
+  spread: Spread,
+): RawBuilder<unknown> {
+  const { name, type, isRequired, foreign, word } = column;
+  const owner = ownerOf(column, place, spread);
+  if (name === 'id') return testId(table, sql`n`);
+  if (name === 'confirmation')
+    return sql`(array['CONFIRMED', 'DISPUTED', 'UNCONFIRMED', 'UNCONFIRMED'])[1 + n / 3 % 4]`;
+  if (name === 'withdrawn_at') return sql`case when n % 50 = 0 then now() end`;
+  if (name === 'part_of_id')
+    return sql`case when n % 7 = 0 and n > ${sql.lit(OWNERS)} then ${owner} end`;
+  if (name === 'pairing_id') return sql`case when n % 5 > 0 then ${owner} end`;
+  if (WORDS[type] !== undefined) return sql`${sql.lit(WORDS[type])}`;
+  if (type === '_text') return sql`array[${owner}]`;
+  if (foreign !== null || /_(id|code)$/.test(name)) return owner;
+  if (word !== null) return sql`${sql.lit(word)}`;
+  if (type === 'date') return name.endsWith('_end') ? sql`null` : sql`date '2020-01-01' + n % 1500`;
+  if (type === 'text') return isRequired ? sql`'测试' || n` : sql`null`;
+  return name === 'year' ? sql`2000 + n % 40` : sql`n`;
+}
+
+/** Keys of regions and pairings, where this is the core. */
+async function keysOfCore({ pool, schema }: Database): Promise<Map<string, readonly string[]>> {
+  const keys = new Map<string, readonly string[]>();
+  if (schema !== 'pairings') return keys;
+  for (const [table, key] of Object.entries({ region: 'code', pairing: 'id' })) {
     const { rows } = await pool.query<{ key: string }>(
       `select ${key} as key from ${table} order by ${key} desc limit ${String(OWNERS)}`,
     );
@@ -84,9 +102,23 @@ async function keysOf(
   return keys;
 }
 
+/** The tables of records, in the order of their names. */
+export async function recordTables({ pool }: Database): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = current_schema() and column_name = 'withdrawn_at' and table_name <> 'record' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** Fills tables of records, each after those it refers to, and tells the planner. No facts: names and ids say so. */
-export async function fillTables(database: Database, tables: readonly string[]): Promise<void> {
+export async function fillTables(
+  database: Database,
+  tables: readonly string[],
+  count: number,
+): Promise<void> {
   const db = database.kysely<unknown>();
+  const spread = { tables, keys: await keysOfCore(database) };
   const waiting = new Map<string, Column[]>();
   for (const table of tables) waiting.set(table, await columnsOf(database, table));
   while (waiting.size > 0) {
@@ -97,14 +129,12 @@ export async function fillTables(database: Database, tables: readonly string[]):
     );
     for (const [table, columns] of next) {
       waiting.delete(table);
-      const foreign = columns.flatMap((column) => column.foreign ?? []);
-      const core = database.schema === 'pairings' ? ['pairing'] : [];
-      const named = new Set([...foreign, ...core].filter((name) => name !== table));
-      const keys = await keysOf(database, named);
       const names = sql.join(columns.map(({ name }) => sql.ref(name)));
-      const values = sql.join(columns.map((column, place) => valueOf(table, column, place, keys)));
+      const values = sql.join(
+        columns.map((column, place) => valueOf(table, column, place, spread)),
+      );
       await sql`insert into ${sql.table(table)} (${names})
-        select ${values} from generate_series(1, ${sql.lit(ROWS)}) as n`.execute(db);
+        select ${values} from generate_series(1, ${sql.lit(count)}) as n`.execute(db);
       await sql`vacuum analyze ${sql.table(table)}`.execute(db);
     }
   }

@@ -8,16 +8,24 @@ import {
 } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
-/** Operations about one field. */
+/** What is asked about one list or total. */
 export interface Question {
+  readonly type: string;
+  /** Type and field. */
   readonly place: string;
   /** Sums and counts, under no filter and under all. */
   readonly totals: readonly string[];
-  /** The first rows. */
+  /** The first rows, by their keys where they have any. */
   readonly rows: readonly string[];
+  /** The same sums and counts, and rows, of what the other side has said this of; none where that cannot be asked. */
+  readonly spoken: (state: string) => readonly string[];
+  /** The operation for a selection; of entities by their keys, where it is no root's field. */
+  readonly operation: (selection: string, keys: readonly string[]) => string;
 }
 
 type Field = GraphQLField<unknown, unknown>;
+type About = Pick<Question, 'totals' | 'rows' | 'spoken'>;
+type KeyOf = (type: string) => string | undefined;
 
 /** Filters that are indexed for; what a search asks for is looked for row by row. */
 const FILTERS: Readonly<Record<string, string>> = {
@@ -28,14 +36,18 @@ const FILTERS: Readonly<Record<string, string>> = {
   year: 'year: 2023',
 };
 
+const withArgs = (field: Field, given: readonly string[], selection: string) =>
+  `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`} ${selection}`;
+
 /** A field under no filter, and under all it has. */
-function filtered({ name, args }: Field, selection: string): string[] {
-  const given = args.flatMap((arg) => FILTERS[arg.name] ?? []);
-  const all = given.length === 0 ? [] : [`${name}(${given.join(', ')}) ${selection}`];
-  return [`${name} ${selection}`, ...all];
+function filtered(field: Field, selection: string): string[] {
+  const given = field.args.flatMap((arg) => FILTERS[arg.name] ?? []);
+  const all = given.length === 0 ? [] : [withArgs(field, given, selection)];
+  return [withArgs(field, [], selection), ...all];
 }
 
 const isList = ({ type }: Field) => isListType(isNonNullType(type) ? type.ofType : type);
+const canBeSpokenOf = ({ args }: Field) => args.some(({ name }) => name === 'confirmation');
 
 /** All that a total says, without the rows behind it. */
 function leaves(type: GraphQLObjectType): string {
@@ -48,23 +60,41 @@ function leaves(type: GraphQLObjectType): string {
   return `{ ${parts.join(' ')} }`;
 }
 
-function about(place: string, field: Field, keyOf: (type: string) => string | undefined) {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) return [];
-  const { name } = type;
-  if (name.endsWith('Connection')) {
-    const rows = [`${field.name} { nodes { __typename } }`];
-    const isCounted = 'totalCount' in type.getFields();
-    return [{ place, totals: isCounted ? filtered(field, '{ totalCount }') : [], rows }];
-  }
-  if (/(Summary|Total)$/.test(name))
-    return [{ place, totals: filtered(field, leaves(type)), rows: [] }];
-  const key = keyOf(name);
-  if (!isList(field) || key === undefined) return [];
-  return [{ place, totals: [], rows: [`${field.name} { ${key} }`] }];
+function aboutPage(field: Field, connection: GraphQLObjectType, keyOf: KeyOf): About {
+  const { nodes, totalCount } = connection.getFields();
+  const key = (nodes && keyOf(getNamedType(nodes.type).name)) ?? '__typename';
+  const said = (state: string) => [`confirmation: [${state}]`];
+  return {
+    totals: totalCount ? filtered(field, '{ totalCount }') : [],
+    rows: [`${field.name}(first: 100) { nodes { ${key} } }`],
+    spoken: (state) =>
+      canBeSpokenOf(field)
+        ? [
+            withArgs(field, said(state), '{ totalCount }'),
+            withArgs(field, [...said(state), 'first: 100'], `{ nodes { ${key} } }`),
+          ]
+        : [],
+  };
 }
 
-/** For every list and total of a subgraph's roots and entities: what a plan is looked at for. */
+function about(field: Field, keyOf: KeyOf): About | undefined {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return undefined;
+  if (type.name.endsWith('Connection')) return aboutPage(field, type, keyOf);
+  if (/(Summary|Total)$/.test(type.name)) {
+    const spoken = (state: string) =>
+      canBeSpokenOf(field) ? [withArgs(field, [`confirmation: [${state}]`], leaves(type))] : [];
+    return { totals: filtered(field, leaves(type)), rows: [], spoken };
+  }
+  const key = keyOf(type.name);
+  if (!isList(field) || key === undefined) return undefined;
+  return { totals: [], rows: [`${field.name} { ${key} }`], spoken: () => [] };
+}
+
+const isAskedWithout = (field: Field) =>
+  field.args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
+
+/** For every list and total of a subgraph's roots and entities: what is asked about it. */
 export function questions(schema: GraphQLSchema, types: readonly string[]): Question[] {
   const union = schema.getType('_Entity');
   const entities = new Set(isUnionType(union) ? union.getTypes().map(({ name }) => name) : []);
@@ -74,19 +104,19 @@ export function questions(schema: GraphQLSchema, types: readonly string[]): Ques
     return 'id' in fields ? 'id' : 'code';
   };
   return types.flatMap((name) => {
-    const type = schema.getType(name);
+    const type = schema.getType(name) as GraphQLObjectType;
     const key = keyOf(name);
-    if (!isObjectType(type)) return [];
     if (type !== schema.getQueryType() && key === undefined) return [];
-    const asked = (selection: string) =>
-      key === undefined
-        ? `{ ${selection} }`
-        : `{ _entities(representations: [{ __typename: "${name}", ${key}: "nothing" }]) { ... on ${name} { ${selection} } } }`;
+    const operation = (selection: string, keys: readonly string[]) => {
+      if (key === undefined) return `{ ${selection} }`;
+      const each = keys.map((value) => `{ __typename: "${name}", ${key}: "${value}" }`);
+      return `{ _entities(representations: [${each.join(', ')}]) { ... on ${name} { ${selection} } } }`;
+    };
     return Object.values(type.getFields())
-      .filter((field) =>
-        field.args.every((arg) => !isNonNullType(arg.type) || arg.defaultValue !== undefined),
-      )
-      .flatMap((field) => about(`${name}.${field.name}`, field, keyOf))
-      .map((found) => ({ ...found, totals: found.totals.map(asked), rows: found.rows.map(asked) }));
+      .filter(isAskedWithout)
+      .flatMap((field) => {
+        const found = about(field, keyOf);
+        return found ? [{ ...found, type: name, place: `${name}.${field.name}`, operation }] : [];
+      });
   });
 }
