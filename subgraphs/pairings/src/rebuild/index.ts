@@ -1,0 +1,3 @@
+export { isEqual } from './compare.ts';
+export type { Comparison } from './compare.ts';
+export { check, rebuild } from './rebuild.ts';
