@@ -70,6 +70,17 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
         idempotencyKey: randomUUID(),
         reportedBy: null,
       }),
+    /** As if the other side had said this of records, and the word had arrived. */
+    hear: async (
+      { table }: Pick<RecordType, 'table'>,
+      said: readonly { readonly id: string; readonly confirmation: string }[],
+    ): Promise<void> => {
+      await running.database.pool.query(
+        `update ${table} as r set confirmation = s.confirmation
+         from jsonb_to_recordset($1::jsonb) as s(id text, confirmation text) where r.id = s.id`,
+        [JSON.stringify(said)],
+      );
+    },
     /** What the ledger learns of a record. */
     activity: async (id: string): Promise<Activity | null | undefined> => {
       const events = await running.events.read('0', 100_000);

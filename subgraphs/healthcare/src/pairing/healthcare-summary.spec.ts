@@ -1,4 +1,5 @@
 import { dateColumns, hasHappened } from '@jiedui/subgraph';
+import type { NewRecord, RecordTable, RecordType } from '@jiedui/subgraph';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { opened } from '../../test/opened.ts';
@@ -17,16 +18,27 @@ import { medicalTeam } from '../medical-team/medical-team.writes.ts';
 const UNDATED = { on: null, end: null, precision: 'UNKNOWN', text: null } as const;
 const TOTAL = '{ value atLeast recordCount missingCount }';
 const SUMMARY = `{ hospitalPairings ${TOTAL} teamMembers ${TOTAL} patients ${TOTAL} }`;
-const PERIODS = [
-  { period: '', holds: () => true },
+type Held = Pick<Drawn, 'on' | 'confirmation'>;
+const FILTERS = [
+  { filter: '', holds: () => true },
   {
-    period: 'period: { from: "2022-01-01", to: "2022-12-31" }',
-    holds: (on: string | null) => on !== null && on >= '2022-01-01' && on <= '2022-12-31',
+    filter: 'period: { from: "2022-01-01", to: "2022-12-31" }',
+    holds: ({ on }: Held) => on !== null && on >= '2022-01-01' && on <= '2022-12-31',
   },
   {
-    period: 'period: { from: "2023-01-01" }',
-    holds: (on: string | null) => on !== null && on >= '2023-01-01',
+    filter: 'period: { from: "2023-01-01" }',
+    holds: ({ on }: Held) => on !== null && on >= '2023-01-01',
   },
+  {
+    filter: 'confirmation: [CONFIRMED]',
+    holds: ({ confirmation }: Held) => confirmation === 'CONFIRMED',
+  },
+  {
+    filter: 'period: { to: "2022-12-31" }, confirmation: [DISPUTED, UNCONFIRMED]',
+    holds: ({ on, confirmation }: Held) =>
+      on !== null && on <= '2022-12-31' && confirmation !== 'CONFIRMED',
+  },
+  { filter: 'confirmation: []', holds: () => false },
 ];
 
 /** A number as a source states it, or none. */
@@ -43,6 +55,7 @@ const drawn = fc.record({
     ...(['IN_PROGRESS', 'DONE', 'REPORTED', 'CANCELLED'] as const),
   ),
   on: fc.constantFrom('2021-12-31', '2022-01-01', '2022-12-31', '2023-01-01', null),
+  confirmation: fc.constantFrom('CONFIRMED', 'DISPUTED', 'UNCONFIRMED'),
   members: number,
   patients: number,
 });
@@ -82,53 +95,53 @@ describe('a healthcare summary', () => {
     const pairingId = `test-summary-${String(pairings)}`;
     const dated = <P extends string>(prefix: P, { on }: Drawn) =>
       dateColumns(prefix, on === null ? UNDATED : day(on));
-    const each = <T>(
-      make: (drawn: Drawn, stated: Pick<Drawn, 'status'> & { pairingId: string }) => T,
-    ) => records.map((record) => make(record, { pairingId, status: record.status }));
-    await healthcare.report(
-      hospitalPairing,
-      ...each((record, stated) =>
-        testHospitalPairing({ ...hospitals, ...stated, ...dated('paired', record) }),
-      ),
+    const each = async <T extends RecordTable>(
+      type: RecordType<T>,
+      make: (
+        drawn: Drawn,
+        stated: Pick<Drawn, 'status'> & { pairingId: string },
+      ) => NewRecord<T> & { readonly id: string },
+    ) => {
+      const made = records.map((record) => make(record, { pairingId, status: record.status }));
+      await healthcare.report(type, ...made);
+      const said = made.map(({ id }, n) => ({ id, confirmation: records[n]?.confirmation ?? '' }));
+      await healthcare.hear(type, said);
+    };
+    await each(hospitalPairing, (record, stated) =>
+      testHospitalPairing({ ...hospitals, ...stated, ...dated('paired', record) }),
     );
-    await healthcare.report(
-      medicalTeam,
-      ...each((record, stated) => {
-        const { value: membersValue, qualifier: membersQualifier } = record.members;
-        return testTeam({ ...stated, ...dated('began', record), membersValue, membersQualifier });
-      }),
-    );
-    await healthcare.report(
-      medicalService,
-      ...each((record, stated) => {
-        const { value: patientsValue, qualifier: patientsQualifier } = record.patients;
-        const provided = dated('provided', record);
-        return testService({ ...stated, ...provided, patientsValue, patientsQualifier });
-      }),
-    );
+    await each(medicalTeam, (record, stated) => {
+      const { value: membersValue, qualifier: membersQualifier } = record.members;
+      return testTeam({ ...stated, ...dated('began', record), membersValue, membersQualifier });
+    });
+    await each(medicalService, (record, stated) => {
+      const { value: patientsValue, qualifier: patientsQualifier } = record.patients;
+      const provided = dated('provided', record);
+      return testService({ ...stated, ...provided, patientsValue, patientsQualifier });
+    });
     return pairingId;
   };
 
-  const read = (pairingId: string, period: string) => {
-    const rows = `(countedOnly: true, first: 100 ${period})`;
+  const read = (pairingId: string, filter: string) => {
+    const rows = `(countedOnly: true, first: 100 ${filter})`;
     return healthcare.entity(
       'Pairing',
       { id: pairingId },
-      `healthcareSummary${period === '' ? '' : `(${period})`} ${SUMMARY}
+      `healthcareSummary${filter === '' ? '' : `(${filter})`} ${SUMMARY}
        hospitalPairings${rows} { totalCount }
        medicalTeams${rows} { nodes { members { value qualifier } } }
        medicalServices${rows} { nodes { patients { value qualifier } } }`,
     );
   };
 
-  it('is exactly the sum of what the lists show, in any period', async () => {
+  it('is exactly the sum of what the lists show, under any filter', async () => {
     const property = fc.asyncProperty(
       fc.array(drawn, { minLength: 1, maxLength: 12 }),
       async (records) => {
         const pairingId = await pairingOf(records);
-        for (const { period, holds } of PERIODS) {
-          const pairing = await read(pairingId, period);
-          const counted = records.filter(({ status, on }) => hasHappened(status) && holds(on));
+        for (const { filter, holds } of FILTERS) {
+          const pairing = await read(pairingId, filter);
+          const counted = records.filter((record) => hasHappened(record.status) && holds(record));
           for (const total of Object.values(pairing.healthcareSummary)) {
             expect(total).toMatchObject({ recordCount: counted.length });
           }

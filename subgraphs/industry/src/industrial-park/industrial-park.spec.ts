@@ -65,6 +65,25 @@ describe('a co-built industrial park', () => {
     });
   });
 
+  it('counts and lists what the other side has confirmed, where that alone is asked for', async () => {
+    await industry.hear(settlement, [
+      { id: older.id, confirmation: 'CONFIRMED' },
+      { id: intending.id, confirmation: 'CONFIRMED' },
+    ]);
+    const park = await found(
+      known.id,
+      `settlements(confirmation: [CONFIRMED]) { value } jobs(confirmation: [CONFIRMED]) { value recordCount missingCount }
+       tenants(confirmation: [CONFIRMED]) { totalCount }
+       counted: tenants(confirmation: [CONFIRMED], countedOnly: true) { totalCount nodes { id } }`,
+    );
+    expect(park).toEqual({
+      settlements: { value: '1' },
+      jobs: { value: '30', recordCount: 1, missingCount: 0 },
+      tenants: { totalCount: 2 },
+      counted: { totalCount: 1, nodes: [{ id: older.id }] },
+    });
+  });
+
   it('without tenants has 0 of 0 records', async () => {
     expect(await found(planned.id, 'jobs { value recordCount } host { code }')).toEqual({
       jobs: { value: '0', recordCount: 0 },

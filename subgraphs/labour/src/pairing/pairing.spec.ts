@@ -153,6 +153,7 @@ const placements = fc.array(
     ),
     destination: fc.constantFrom('LOCAL' as const, 'OTHER' as const, null),
     isPart: fc.boolean(),
+    confirmation: fc.constantFrom('CONFIRMED', 'DISPUTED', 'UNCONFIRMED'),
   }),
   { maxLength: 12 },
 );
@@ -178,12 +179,17 @@ describe('a total of placements', () => {
           }),
         );
         if (records.length > 0) await labour.report(placement, ...records);
-        const period = 'period: {from: "2023-03-01", to: "2023-09-30"}';
+        await labour.hear(
+          placement,
+          records.map(({ id }, n) => ({ id, confirmation: generated[n]?.confirmation ?? '' })),
+        );
+        const filter =
+          'period: {from: "2023-03-01", to: "2023-09-30"}, confirmation: [CONFIRMED, DISPUTED]';
         const { placementSummary, placements: listed } = await labour.entity(
           'Pairing',
           { id: pairingId },
-          `placementSummary(${period}) { headcount { value atLeast recordCount missingCount } }
-           placements(${period}, countedOnly: true, first: 100) { totalCount nodes { headcount { value qualifier } } }`,
+          `placementSummary(${filter}) { headcount { value atLeast recordCount missingCount } }
+           placements(${filter}, countedOnly: true, first: 100) { totalCount nodes { headcount { value qualifier } } }`,
         );
         const stated = (
           listed.nodes as { headcount: { value: string; qualifier: string } | null }[]
@@ -197,8 +203,9 @@ describe('a total of placements', () => {
           missingCount: listed.totalCount - stated.length,
         });
         const expected = records.filter(
-          ({ status, partOfId, placedOn }) =>
+          ({ status, partOfId, placedOn }, n) =>
             partOfId === null &&
+            generated[n]?.confirmation !== 'UNCONFIRMED' &&
             (status === 'DONE' || status === 'REPORTED') &&
             placedOn !== null &&
             placedOn >= '2023-03-01' &&

@@ -88,6 +88,19 @@ describe('a commitment', () => {
     });
   });
 
+  it('is fulfilled by nothing that the other side has confirmed, as long as it has said nothing', async () => {
+    const { silent, confirmed, listed } = await found(
+      VILLAGES,
+      `silent: fulfilled(confirmation: [UNCONFIRMED]) { value } confirmed: fulfilled(confirmation: [CONFIRMED]) { value }
+       listed: activities(confirmation: [CONFIRMED]) { totalCount }`,
+    );
+    expect([silent, confirmed, listed]).toEqual([
+      { value: '2' },
+      { value: '0' },
+      { totalCount: 0 },
+    ]);
+  });
+
   it('for one pairing is not fulfilled by another', async () => {
     const plan = testPlan({ year: 2023, regionCode: '120116' });
     const own = testCommitment({

@@ -77,6 +77,23 @@ describe('a demonstration village', () => {
     });
   });
 
+  it('counts among the confirmed ones once the other side has said so', async () => {
+    const confirmed = async () => {
+      const { pairing } = await pairings.ask(
+        `query ($id: ID!) { pairing(id: $id) {
+          demonstrationVillages(confirmation: [CONFIRMED]) { named villages { totalCount } } } }`,
+        { id: QUIET },
+      );
+      return pairing.demonstrationVillages;
+    };
+    expect(await confirmed()).toEqual({ named: 0, villages: { totalCount: 0 } });
+    await pairings.hear(
+      demonstrationVillage,
+      [named, planned].map(({ id }) => ({ id, confirmation: 'CONFIRMED' })),
+    );
+    expect(await confirmed()).toEqual({ named: 1, villages: { totalCount: 1 } });
+  });
+
   it('is promised as often as the plans for its pairing say together', async () => {
     const plans = [testPlan({ year: 2022 }), testPlan({ year: 2023 })];
     await pairings.report(workPlan, ...plans);

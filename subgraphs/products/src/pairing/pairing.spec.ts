@@ -153,6 +153,7 @@ const records = fc.array(
     on: fc.integer({ min: 1, max: 12 }).map((n) => `2023-${String(n).padStart(2, '0')}-15`),
     status: fc.constantFrom('ANNOUNCED' as const, 'DONE' as const, 'REPORTED' as const),
     isPart: fc.boolean(),
+    confirmation: fc.constantFrom('CONFIRMED', 'DISPUTED', 'UNCONFIRMED'),
   }),
   { maxLength: 12 },
 );
@@ -166,21 +167,25 @@ describe('a total of sales', () => {
         const pairingId = `test-sum-${String(run)}`;
         const whole = testSale({ pairingId });
         await products.report(sale, whole);
-        for (const { isLive, yuan, on, status, isPart } of generated) {
+        for (const { isLive, yuan, on, status, isPart, confirmation } of generated) {
           const stated = {
             pairingId,
             status,
             partOfId: isPart ? whole.id : null,
             ...(yuan !== null && sold(yuan)),
           };
-          await (isLive
-            ? products.report(
-                livestream,
-                testLivestream({ ...stated, ...dateColumns('held', day(on)) }),
-              )
-            : products.report(sale, testSale({ ...stated, ...dateColumns('period', day(on)) })));
+          if (isLive) {
+            const made = testLivestream({ ...stated, ...dateColumns('held', day(on)) });
+            await products.report(livestream, made);
+            await products.hear(livestream, [{ id: made.id, confirmation }]);
+          } else {
+            const made = testSale({ ...stated, ...dateColumns('period', day(on)) });
+            await products.report(sale, made);
+            await products.hear(sale, [{ id: made.id, confirmation }]);
+          }
         }
-        const which = 'period: {from: "2023-02-15", to: "2023-11-14"}';
+        const which =
+          'period: {from: "2023-02-15", to: "2023-11-14"}, confirmation: [CONFIRMED, DISPUTED]';
         const { salesSummary, sales, livestreams } = await products.entity(
           'Pairing',
           { id: pairingId },
@@ -190,8 +195,12 @@ describe('a total of sales', () => {
         );
         const listed = [...sales.nodes, ...livestreams.nodes] as { sold: { fen: string } | null }[];
         const expected = generated.filter(
-          ({ on, status, isPart }) =>
-            !isPart && status !== 'ANNOUNCED' && on >= '2023-02-15' && on <= '2023-11-14',
+          ({ on, status, isPart, confirmation }) =>
+            !isPart &&
+            confirmation !== 'UNCONFIRMED' &&
+            status !== 'ANNOUNCED' &&
+            on >= '2023-02-15' &&
+            on <= '2023-11-14',
         );
         expect(listed).toHaveLength(expected.length);
         expect(salesSummary.sold).toEqual({
