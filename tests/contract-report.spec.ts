@@ -34,7 +34,7 @@ describe('an agreement between two sides', () => {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- payloads of several types
     const { data, errors } = (await response.json()) as { data: any; errors?: object[] };
     expect(errors).toBeUndefined();
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument -- the one field of the operation
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one field of the operation
     return Object.values(data)[0] as any;
   };
   const agreement = {
