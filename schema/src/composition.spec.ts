@@ -51,8 +51,9 @@ describe('the graph', () => {
     }
   });
 
-  it('has an example for every operation', () => {
+  it('has an example for every operation that anybody may try', () => {
     const names = new Set(examples().map(({ operation }) => operation));
-    expect(operations().filter(({ name }) => !names.has(name))).toEqual([]);
+    const isOpen = (text: string) => !/^mutation /m.test(text);
+    expect(operations().filter(({ name, text }) => isOpen(text) && !names.has(name))).toEqual([]);
   });
 });
