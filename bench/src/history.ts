@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Dice } from './generated/dice.ts';
-import { check } from './history/check/check.ts';
 import { startGraph } from './history/graph.ts';
 import { HELP } from './history/help.ts';
+import { judge } from './history/judge.ts';
 import { report } from './history/report.ts';
 import { runHistory, withClient } from './history/run.ts';
 import { machine } from './measure/machine.ts';
@@ -12,6 +12,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 
 const EVERY = 25;
+const WAIT_MS = 8000;
 
 const say = (line: string) => {
   console.log(line);
@@ -47,9 +48,16 @@ runProgram(async (onEnd) => {
     const seconds = Math.round((Date.now() - began) / 1000);
     say(`${String(all)} kills, ${String(operations)} operations, ${String(seconds)} s`);
   };
-  const history = await runHistory(graph, { folder, seed, kills, pauseMs: pause, onKill });
+  const history = await runHistory(graph, {
+    folder,
+    seed,
+    kills,
+    pauseMs: pause,
+    waitMs: WAIT_MS,
+    onKill,
+  });
   const verdicts = await withClient(graph.databaseUrl, (client) =>
-    check({ client, history, dice: new Dice(seed) }),
+    judge({ client, history, dice: new Dice(seed) }, graph.databaseUrl),
   );
   const seconds = Math.round((Date.now() - began) / 1000);
   const isGood = report(say, { seed, seconds, graph, history, verdicts });

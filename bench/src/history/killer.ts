@@ -50,14 +50,14 @@ function victims({ databaseUrl, parts }: Graph, dice: Dice): Victim[] {
   return [
     {
       name: 'connection',
-      weight: 34,
+      weight: 36,
       kill: () => endBackends(databaseUrl, 1 + dice.below(2)),
     },
     { name: 'postgres -9', weight: 7, kill: () => endServer(databaseUrl, 'SIGKILL') },
     { name: 'postgres at once', weight: 7, kill: () => endServer(databaseUrl, 'SIGQUIT') },
     ...parts.map((part) => ({
       name: part.name,
-      weight: part.name === 'nats' ? 8 : 11,
+      weight: 8,
       kill: () =>
         Promise.resolve((part.isUp || dice.chance(WHILE_STARTING)) && part.kill() ? 1 : 0),
     })),
@@ -74,6 +74,8 @@ export interface Killing {
   readonly kills: number;
   /** The mean pause between two kills. */
   readonly pauseMs: number;
+  /** How long to wait for an answer at most, where a moment among work is looked for. */
+  readonly waitMs: number;
   /** How many answers clients have had so far. */
   readonly answers: () => number;
   readonly onKill: (all: number) => void;
@@ -81,16 +83,15 @@ export interface Killing {
 
 /** How often a kill follows another whether or not anything was answered in between. */
 const BLOW_ON_BLOW = 0.3;
-const MOST_ANSWERS = 16;
-const LONGEST_WAIT_MS = 15_000;
+const MOST_ANSWERS = 10;
 const GLANCE_MS = 20;
 
 /** A moment among work: after a pause, and mostly after some answers too, or there would be nothing to lose. */
-async function anyMoment({ dice, pauseMs, answers }: Killing): Promise<void> {
+async function anyMoment({ dice, pauseMs, waitMs, answers }: Killing): Promise<void> {
   const before = answers();
   await pause(2 * pauseMs * dice.next());
   const wanted = dice.chance(BLOW_ON_BLOW) ? 0 : 1 + dice.below(MOST_ANSWERS);
-  const deadline = Date.now() + LONGEST_WAIT_MS;
+  const deadline = Date.now() + waitMs;
   while (answers() - before < wanted && Date.now() < deadline) await pause(GLANCE_MS);
 }
 

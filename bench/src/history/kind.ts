@@ -81,6 +81,9 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
+/** The subgraphs that take part. */
+export const DOMAINS = KINDS.map(({ domain }) => domain);
+
 /** The kind of a record, by its type. */
 export function kindOf(type: string): Kind {
   const kind = KINDS.find((one) => one.type === type);

@@ -58,8 +58,14 @@ export class Part {
     return child.kill('SIGKILL');
   }
 
-  async untilUp(): Promise<void> {
-    while (!this.#isUp) await pause(GLANCE_MS);
+  /** @throws Error that names its log where it is not up in time. */
+  async untilUp(patienceMs: number): Promise<void> {
+    const deadline = Date.now() + patienceMs;
+    while (!this.#isUp) {
+      if (Date.now() > deadline)
+        throw new Error(`${this.name} does not come up; see ${this.#program.logFile}`);
+      await pause(GLANCE_MS);
+    }
   }
 
   async stop(): Promise<void> {

@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly seed: number;
   readonly kills: number;
   readonly pauseMs: number;
+  readonly waitMs: number;
   readonly onKill: (all: number, operations: number) => void;
 }
 
@@ -51,7 +52,7 @@ export async function withClient<T>(
 
 /** Clients write and a partner reads while parts are killed; then all is brought to its end. */
 export async function runHistory(graph: Graph, options: RunOptions): Promise<History> {
-  const { folder, seed, kills, pauseMs, onKill } = options;
+  const { folder, seed, kills, pauseMs, waitMs, onKill } = options;
   const { databaseUrl, wire, parts } = graph;
   const lag = await settled(databaseUrl, PATIENCE_MS);
   if (lag.length > 0) throw new Error(`The graph did not start: ${lag.join('; ')}`);
@@ -71,7 +72,7 @@ export async function runHistory(graph: Graph, options: RunOptions): Promise<His
     }),
   );
   const counts = await kill(graph, {
-    ...{ dice: new Dice(seed), kills, pauseMs, answers: () => journal.answers },
+    ...{ dice: new Dice(seed), kills, pauseMs, waitMs, answers: () => journal.answers },
     onKill: (all) => onKill(all, journal.entries.length),
   });
   writing.abort();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { DOMAINS } from './graph.ts';
+import { DOMAINS } from './kind.ts';
 
 const GLANCE_MS = 100;
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DOMAINS } from './graph.ts';
+import { DOMAINS } from './kind.ts';
 import { MARK } from './speakers.ts';
 
 /** What ships with the project, as logs and ledger have it: all that a history did not write. */

@@ -1,4 +1,4 @@
-import { DOMAINS } from '../graph.ts';
+import { DOMAINS } from '../kind.ts';
 import { shipped } from '../shipped.ts';
 import { differences, rowsFound, told } from './evidence.ts';
 import type { Check } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { outcomeOf } from '../journal.ts';
 import { isAccepted, isWord } from '../operation.ts';
 import { kindOf } from '../kind.ts';
-import { DOMAINS } from '../graph.ts';
+import { DOMAINS } from '../kind.ts';
 import { MARK } from '../speakers.ts';
 import { told } from './evidence.ts';
 import type { Check } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DOMAINS } from '../graph.ts';
+import { DOMAINS } from '../kind.ts';
 import { MARK } from '../speakers.ts';
 
 /** A line of a log that a history wrote. */

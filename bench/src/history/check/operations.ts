@@ -54,12 +54,14 @@ function againstOk(operation: Operation, answer: Answer, lines: readonly LogLine
   return [`${operation.key} was accepted as ${shown(expected)}, but logged is ${shown(lines)}`];
 }
 
+/** One wrong row spoils a report that is to be written whole or not at all. */
+const isSpoilt = ({ does, isAtomic, rows }: Operation) =>
+  isAtomic && does === 'reports' && rows.some(({ isGood }) => !isGood);
+
 /** All of it or nothing; of a bulk the stored answer says which rows, and that is compared elsewhere. */
 function againstUnknown(operation: Operation, lines: readonly LogLine[]): string[] {
   if (lines.length === 0 || operation.does === 'revises') return [];
-  const { rows, isAtomic, does } = operation;
-  const isNone = (isAtomic && does === 'reports' && rows.some(({ isGood }) => !isGood)) || false;
-  const expected = isNone ? [] : expectedOf(operation, null);
+  const expected = isSpoilt(operation) ? [] : expectedOf(operation, null);
   if (areAs(lines, expected)) return [];
   return [`${operation.key} is unknown, but logged is ${shown(lines)} of ${shown(expected)}`];
 }
@@ -79,10 +81,9 @@ function against({ operation, ...heard }: Entry, lines: readonly LogLine[]): str
 /** Rows that were right must not be refused, and those that were wrong must be. */
 function misjudged({ operation, answers }: Entry): string[] {
   const [answer] = answers;
-  const { does, rows, isAtomic, reuses, key } = operation;
+  const { does, rows, reuses, key } = operation;
   if (!answer || !does.startsWith('report')) return [];
-  const isNone =
-    reuses !== undefined || (isAtomic && does === 'reports' && rows.some(({ isGood }) => !isGood));
+  const isNone = reuses !== undefined || isSpoilt(operation);
   const wrong = rows.filter(
     ({ isGood }, index) => (isGood && !isNone) !== (answer.ids[index] !== null),
   );

@@ -23,10 +23,7 @@ const parts = (value: string, qualifier: string) => `
 /** What entries that stand contribute, as their events said. */
 const ofEntries = (which: string) => `(
   select coalesce(pairing_id, '') as pairing_id, (c ->> 'year')::int as year, c ->> 'indicator' as indicator,
-    (c ->> 'month')::int as month, confirmation, ${parts(
-      `(c ->> 'value')`,
-      `(c ->> 'qualifier')`,
-    ).replace(`coalesce((c ->> 'value'), 0)`, `coalesce((c ->> 'value')::numeric, 0)`)}
+    (c ->> 'month')::int as month, confirmation, ${parts("(c ->> 'value')::numeric", "(c ->> 'qualifier')")}
   from pairings.entry, jsonb_array_elements(contributions) as c where type <> 'WITHDRAWN' and ${which}) as e`;
 
 /** What the records of a type contribute, found from their own columns without the product's help. */

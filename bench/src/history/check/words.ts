@@ -1,5 +1,5 @@
 import { outcomeOf } from '../journal.ts';
-import { DOMAINS } from '../graph.ts';
+import { DOMAINS } from '../kind.ts';
 import { differences, rowsFound, told } from './evidence.ts';
 import type { Check, Evidence } from './evidence.ts';
 
