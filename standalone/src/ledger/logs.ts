@@ -14,6 +14,14 @@ async function loggingSchemas({ pool }: Database): Promise<string[]> {
   return rows.map(({ schema }) => schema);
 }
 
+/** Without the core's own log this is another database. */
+function demandCore(schemas: readonly string[], { schema }: Database): void {
+  if (schemas.includes(schema)) return;
+  throw new OperatorError(
+    `There is no ledger here: the database has no log of ${schema}. Correct DATABASE_URL, or start the graph once.`,
+  );
+}
+
 const unreadable = (name: string) => (error: unknown) => {
   throw new OperatorError(`The log of ${name} cannot be read: ${(error as Error).message}`, {
     cause: error,
@@ -28,7 +36,9 @@ export async function openLogs(
 ): Promise<{ readonly sources: readonly EventSource[]; stop(): Promise<void> }> {
   const named =
     EVENT_SOURCES === '' ? new Map<string, string>() : whereabouts({ EVENT_SOURCES, INIT_CWD });
-  const schemas = (await loggingSchemas(core)).filter((schema) => !named.has(schema));
+  const logging = await loggingSchemas(core);
+  demandCore(logging, core);
+  const schemas = logging.filter((schema) => !named.has(schema));
   const databases = await Promise.all(
     schemas.map((schema) => openDatabase({ url, schema, maxConnections: 1 })),
   );

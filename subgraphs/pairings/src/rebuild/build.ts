@@ -41,7 +41,7 @@ const buildEntries = (transaction: Here) =>
         max(o.pos) filter (where p.activity is not null) over of_record as version
       from ordered as o join pulled as p on p.source = o.source and p.seq = o.seq
       window of_record as (partition by p.id order by o.pos))
-    ${entered(sql`placed`, sql`p.entered_at`)}`.execute(transaction);
+    ${entered(sql`placed`, sql`p.entered_at`, true)}`.execute(transaction);
 
 /** What each entry changed, from the entries alone. */
 const buildDeltas = (transaction: Here) =>
