@@ -19,10 +19,10 @@ const say = (line: string) => {
 };
 
 runProgram(async (onEnd) => {
-  const { kills, seed, pause, keep, help } = readOptions({ kills: 200, seed: 1, pause: 700 }, [
-    'keep',
-    'help',
-  ]);
+  const { kills, seed, pause, twins, keep, help } = readOptions(
+    { kills: 200, seed: 1, pause: 700 },
+    ['twins', 'keep', 'help'],
+  );
   if (help) {
     say(HELP);
     return true;
@@ -38,7 +38,7 @@ runProgram(async (onEnd) => {
     else rmSync(folder, { recursive: true, force: true });
     return Promise.resolve();
   });
-  const graph = await startGraph(folder, seed);
+  const graph = await startGraph(folder, seed, { withTwins: twins });
   onEnd(() => graph.stop());
   if (!graph.hasBus) say('nats-server is not here: logs are followed by the clock alone');
   let next = EVERY;

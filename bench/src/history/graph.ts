@@ -8,7 +8,7 @@ import { Dice } from '../generated/dice.ts';
 import { DOMAINS } from './kind.ts';
 import { natsProgram } from './nats-program.ts';
 import { Part } from './part.ts';
-import { natsServer, subgraphProgram } from './programs.ts';
+import { natsServer, subgraphProgram, twinOf, TWINS } from './programs.ts';
 import type { Surroundings } from './programs.ts';
 import type { Wire } from './send.ts';
 
@@ -28,7 +28,7 @@ const PATIENCE_MS = 120_000;
 export async function startGraph(
   folder: string,
   seed: number,
-  { withBus = true }: { withBus?: boolean } = {},
+  { withBus = true, withTwins = false }: { withBus?: boolean; withTwins?: boolean } = {},
 ): Promise<Graph> {
   const postgres = await startPostgres({
     dataDir: path.join(folder, 'data'),
@@ -38,7 +38,8 @@ export async function startGraph(
   const bus = withBus ? natsProgram() : undefined;
   const natsPort = await freePort();
   const ports = new Map<string, string>();
-  for (const domain of DOMAINS) ports.set(domain, await freePort());
+  const twins = withTwins ? TWINS : [];
+  for (const name of [...DOMAINS, ...twins.map(twinOf)]) ports.set(name, await freePort());
   const around: Surroundings = {
     ...{ folder, databaseUrl: postgres.url, secret, ports },
     natsUrl: bus === undefined ? undefined : `nats://127.0.0.1:${natsPort}`,
@@ -46,6 +47,7 @@ export async function startGraph(
   const programs = [
     ...(bus === undefined ? [] : [natsServer(bus, natsPort, folder)]),
     ...DOMAINS.map((domain) => subgraphProgram(domain, around)),
+    ...twins.map((domain) => subgraphProgram(domain, around, twinOf(domain))),
   ];
   const parts = programs.map((program, index) => new Part(program, new Dice(seed * 31 + index)));
   const stop = async () => {
@@ -58,12 +60,12 @@ export async function startGraph(
     await stop();
     throw error;
   }
-  const urls = new Map(
-    [...ports].map(([name, port]) => [name, `http://127.0.0.1:${port}/graphql`]),
-  );
+  const url = (name: string) => `http://127.0.0.1:${ports.get(name) ?? ''}/graphql`;
+  const urls = new Map(DOMAINS.map((domain) => [domain, url(domain)]));
+  const twinUrls = new Map(twins.map((domain) => [domain, url(twinOf(domain))]));
   return {
     databaseUrl: postgres.url,
-    wire: { urls, tokens: new InternalTokens(secret) },
+    wire: { urls, twinUrls, tokens: new InternalTokens(secret) },
     parts,
     hasBus: bus !== undefined,
     stop,

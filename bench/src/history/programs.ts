@@ -21,15 +21,20 @@ export interface Surroundings {
   readonly databaseUrl: string;
   readonly secret: string;
   readonly natsUrl: string | undefined;
+  /** Where each subgraph listens, by name; the second of two that are the same is named by `twinOf`. */
   readonly ports: ReadonlyMap<string, string>;
 }
 
-/** A subgraph, as it is started where each is a process of its own. */
-export function subgraphProgram(domain: string, around: Surroundings): Program {
+/** The subgraphs that run twice where twins are wanted: the one with the ledger, and one that it follows. */
+export const TWINS = ['pairings', 'industry'];
+export const twinOf = (domain: string): string => `${domain}-2`;
+
+/** A subgraph, as it is started where each is a process of its own; where it is a twin, under a name of its own. */
+export function subgraphProgram(domain: string, around: Surroundings, name = domain): Program {
   const { folder, databaseUrl, secret, natsUrl, ports } = around;
-  const origin = (name: string) => `http://127.0.0.1:${ports.get(name) ?? ''}`;
+  const origin = (of: string) => `http://127.0.0.1:${ports.get(of) ?? ''}`;
   return {
-    name: domain,
+    name,
     command: process.execPath,
     args: ['--import', 'tsx', `subgraphs/${domain}/src/main.ts`],
     folder: ROOT,
@@ -38,13 +43,13 @@ export function subgraphProgram(domain: string, around: Surroundings): Program {
       NODE_ENV: 'production',
       LOG_LEVEL: 'warn',
       DATABASE_URL: databaseUrl,
-      PORT: ports.get(domain) ?? '',
+      PORT: ports.get(name) ?? '',
       INTERNAL_SECRET: secret,
-      EVENT_SOURCES: DOMAINS.map((name) => `${name}=${origin(name)}/graphql`).join(','),
+      EVENT_SOURCES: DOMAINS.map((each) => `${each}=${origin(each)}/graphql`).join(','),
       ...(natsUrl !== undefined && { NATS_URL: natsUrl }),
     },
-    logFile: path.join(folder, `${domain}.log`),
-    isUp: () => isLive(origin(domain)),
+    logFile: path.join(folder, `${name}.log`),
+    isUp: () => isLive(origin(name)),
   };
 }
 

@@ -27,6 +27,8 @@ interface Body {
 /** What is sent to subgraphs: where they listen, and how they know us. */
 export interface Wire {
   readonly urls: ReadonlyMap<string, string>;
+  /** Of subgraphs that run twice, the second. */
+  readonly twinUrls: ReadonlyMap<string, string>;
   readonly tokens: InternalTokens;
 }
 
@@ -44,17 +46,23 @@ const reason = (error: unknown) => {
   return cause?.code ?? (name === 'TimeoutError' ? 'deadline' : message);
 };
 
+/** One of the processes of a subgraph, as a balancer would choose. */
+function urlOf({ urls, twinUrls }: Wire, domain: string): string {
+  const [first = '', second = first] = [urls.get(domain), twinUrls.get(domain)];
+  return Math.random() < 0.5 ? first : second;
+}
+
 /** Asks a subgraph. Answers its data, or in one word why there are none that can be relied on. */
 export async function ask(
-  { urls, tokens }: Wire,
+  wire: Wire,
   domain: string,
   request: { readonly query: string; readonly variables?: object },
   identity: Identity | null = null,
 ): Promise<Readonly<Record<string, unknown>> | string> {
-  const proof = await tokens.sign(identity);
+  const proof = await wire.tokens.sign(identity);
   let body: Body;
   try {
-    const response = await fetch(urls.get(domain) ?? '', {
+    const response = await fetch(urlOf(wire, domain), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${proof}` },
       body: JSON.stringify(request),
