@@ -116,7 +116,7 @@ describe('rights', () => {
       }
       expect(await written()).toBe(before);
     },
-    120_000,
+    300_000,
   );
 
   it('of another domain, or none, change nothing', async () => {
@@ -135,7 +135,7 @@ describe('rights', () => {
     for (const review of REVIEWS)
       expect(codesOf(await graph.ask(review, {}, { token: reporter }))).toEqual(['FORBIDDEN']);
     expect(await written()).toBe(before);
-  }, 120_000);
+  }, 300_000);
 
   it('of another region report for no pairing', async () => {
     const token = await graph.tokenFor({ ...claims, regions: ['440000', '120115', '63'] });
@@ -148,7 +148,7 @@ describe('rights', () => {
         expect.arrayContaining(['NOT_A_PARTY']),
       ]);
     }
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['the supporter', ['120116']],
