@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement } from '../subgraphs/industry/src/agreement/agreement.writes.ts';
 import { apply } from '../subgraphs/pairings/src/ledger/apply.ts';
+import { indicators } from '../subgraphs/industry/src/indicators.ts';
 import { openSubgraphs, pause } from './graph.ts';
 import { testAgreement } from './many-records.ts';
 
@@ -70,7 +71,7 @@ describe('a report', () => {
       .kysely<unknown>()
       .transaction()
       .execute(async (open) => {
-        await new Recorder(open, 'industry', () => undefined).report(
+        await new Recorder(open, { name: 'industry', indicators }, () => undefined).report(
           agreement,
           [testAgreement('slow')],
           request('slow'),

@@ -75,7 +75,8 @@ async function prepare(
     const prepared = await fill(definition, options, parts);
     const columns = await columnsOf(database);
     checkReads(schema, reads, columns.isColumn);
-    const { name: domain, records } = definition;
+    const { name, indicators = [], records } = definition;
+    const domain = { name, indicators };
     const directory = () => connections().directory;
     writers.make({ schema, domain, records, columns, database, directory, onWrite: bell.ring });
     return prepared;
@@ -97,8 +98,9 @@ async function fill(
   if (applied.length > 0)
     told(`${String(applied.length)} migration${applied.length === 1 ? '' : 's'}`);
   const db = database.kysely<unknown>();
-  await announceIndicators(db, definition.indicators ?? []);
-  const recorder = new Recorder(db, definition.name, bell.ring);
+  const { name, indicators = [] } = definition;
+  await announceIndicators(db, indicators);
+  const recorder = new Recorder(db, { name, indicators }, bell.ring);
   if (options.withFacts) {
     await definition.reference?.(database, told);
     let loaded = 0;

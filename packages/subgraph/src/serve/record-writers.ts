@@ -4,6 +4,7 @@ import { snakeCase } from '../snake-case.ts';
 import { PartTables } from '../writes/check-parts.ts';
 import type { Directory } from '../writes/directory.ts';
 import { intakeOf } from '../writes/intake/intake.ts';
+import type { ReportingDomain } from '../writes/indicators.ts';
 import type { Intake } from '../writes/intake/intake.ts';
 import type { PartTable } from '../writes/parts.ts';
 import type { RecordType } from '../writes/record-type.ts';
@@ -12,7 +13,7 @@ import type { TableColumns } from './columns.ts';
 
 interface Parts {
   readonly schema: GraphQLSchema;
-  readonly domain: string;
+  readonly domain: ReportingDomain;
   readonly records: readonly RecordType[];
   readonly columns: TableColumns;
   readonly database: Database;

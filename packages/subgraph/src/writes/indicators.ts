@@ -12,6 +12,12 @@ export interface IndicatorLine {
   readonly unit: string;
 }
 
+/** A domain that writes: its word, and the indicators it declares. */
+export interface ReportingDomain {
+  readonly name: string;
+  readonly indicators: readonly IndicatorLine[];
+}
+
 /** What an indicator's event says of it: the line, and its place among those of its domain. */
 export interface IndicatorRecord extends Omit<IndicatorLine, 'code'> {
   readonly position: number;
@@ -57,13 +63,13 @@ export async function announceIndicators(
  * fault of the program, to be met by the first spec that reports such a record.
  */
 export function demandDeclared(
-  lines: readonly IndicatorLine[],
-  activity: Pick<Activity, 'domain' | 'kind' | 'contributions'> | null,
+  { name, indicators }: ReportingDomain,
+  activity: Pick<Activity, 'kind' | 'contributions'> | null,
 ): void {
   for (const { indicator: code } of activity?.contributions ?? []) {
-    if (lines.some((line) => line.code === code)) continue;
+    if (indicators.some((line) => line.code === code)) continue;
     throw new Error(
-      `${String(activity?.kind)} adds to ${code}, which ${String(activity?.domain)} does not declare in its indicators.ts`,
+      `${String(activity?.kind)} adds to ${code}, which ${name} does not declare in its indicators.ts`,
     );
   }
 }

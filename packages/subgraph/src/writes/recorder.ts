@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { hashOf } from './call.ts';
+import type { ReportingDomain } from './indicators.ts';
 import { firstAnswer, isSecondUse } from './first-answer.ts';
 import type { AnyRecord, NewRecord, RecordType } from './record-type.ts';
 import type { RecordTable } from './record-table.ts';
@@ -34,10 +35,10 @@ export class IdempotencyConflictError extends Error {
 /** Writes records that need no checks, since they ship with the project or were made for a measurement. */
 export class Recorder {
   readonly #db: Kysely<unknown>;
-  readonly #domain: string;
+  readonly #domain: ReportingDomain;
   readonly #onWrite: () => void;
 
-  constructor(db: Kysely<unknown>, domain: string, onWrite: () => void) {
+  constructor(db: Kysely<unknown>, domain: ReportingDomain, onWrite: () => void) {
     this.#db = db;
     this.#domain = domain;
     this.#onWrite = onWrite;

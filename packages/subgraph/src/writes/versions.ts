@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import { snakeCase } from '../snake-case.ts';
 import type { Side } from './event-log.ts';
+import { demandDeclared } from './indicators.ts';
+import type { ReportingDomain } from './indicators.ts';
 import { lockAfter } from './log-lock.ts';
 import type { AnyRecord, RecordType } from './record-type.ts';
 import { activityOf } from './record-type.ts';
@@ -59,6 +61,12 @@ function updated(table: RawBuilder<unknown>, columns: readonly string[], rows: s
     where t.id = r.id and t.revision = r.revision - 1 and t.withdrawn_at is null returning 1`;
 }
 
+function declared(domain: ReportingDomain, type: RecordType, record: AnyRecord) {
+  const activity = activityOf(domain.name, type, record);
+  demandDeclared(domain, activity);
+  return activity;
+}
+
 /**
  * Writes versions of one type in one statement, all or nothing: the records, their versions in the log in the given
  * order, and the answer to the key. First reports are inserted; others replace the version before them, which must be
@@ -66,7 +74,7 @@ function updated(table: RawBuilder<unknown>, columns: readonly string[], rows: s
  */
 export async function writeVersions(
   db: Kysely<unknown>,
-  domain: string,
+  domain: ReportingDomain,
   type: RecordType,
   versions: readonly Version[],
   author: Author,
@@ -83,7 +91,7 @@ export async function writeVersions(
     revision,
     side,
     record,
-    activity: activityOf(domain, type, record),
+    activity: declared(domain, type, record),
   }));
   const table = sql.table(type.table);
   const change = isFirst ? inserted : updated;

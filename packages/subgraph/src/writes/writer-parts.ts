@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Call, Outcome } from './call.ts';
 import type { PartTables } from './check-parts.ts';
 import type { Directory } from './directory.ts';
+import type { ReportingDomain } from './indicators.ts';
 import type { Intake } from './intake/intake.ts';
 import type { RecordType } from './record-type.ts';
 import type { Author } from './versions.ts';
@@ -9,7 +10,7 @@ import type { Author } from './versions.ts';
 /** What the changes of one type of record are made of. */
 export interface WriterParts {
   readonly db: Kysely<unknown>;
-  readonly domain: string;
+  readonly domain: ReportingDomain;
   readonly type: RecordType;
   readonly intake: Intake;
   readonly partTables: PartTables;
