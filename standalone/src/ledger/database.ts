@@ -1,10 +1,10 @@
 import { OperatorError } from '@jiedui/config';
 import { findPostgres, startPostgres } from '@jiedui/postgres';
-import type { LedgerConfig } from './config.ts';
+import type { LedgerSettings } from './settings.ts';
 
 /** The server to use: the one that is named, the one that the running standalone has, or one over its data. */
 export async function findServer(
-  { DATABASE_URL, DATA_DIR: dataDir }: LedgerConfig,
+  { DATABASE_URL, DATA_DIR: dataDir }: LedgerSettings,
   log: (line: string) => void,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const stop = () => Promise.resolve();

@@ -3,7 +3,7 @@ import { openDatabase } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
 import { httpSource, readEvents, whereabouts } from '@jiedui/subgraph';
 import type { EventSource } from '@jiedui/subgraph';
-import type { LedgerConfig } from './config.ts';
+import type { LedgerSettings } from './settings.ts';
 
 /** The schemas of a database that keep a log. */
 async function loggingSchemas({ pool }: Database): Promise<string[]> {
@@ -32,7 +32,7 @@ const unreadable = (name: string) => (error: unknown) => {
 export async function openLogs(
   core: Database,
   url: string,
-  { EVENT_SOURCES, INIT_CWD, tokens }: LedgerConfig,
+  { EVENT_SOURCES, INIT_CWD, tokens }: LedgerSettings,
 ): Promise<{ readonly sources: readonly EventSource[]; stop(): Promise<void> }> {
   const named =
     EVENT_SOURCES === '' ? new Map<string, string>() : whereabouts({ EVENT_SOURCES, INIT_CWD });

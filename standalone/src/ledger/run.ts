@@ -2,7 +2,7 @@ import { OperatorError } from '@jiedui/config';
 import { openDatabase } from '@jiedui/database';
 import { check, isEqual, rebuild } from '../../../subgraphs/pairings/src/rebuild/index.ts';
 import { Progress } from '../progress.ts';
-import type { LedgerConfig } from './config.ts';
+import type { LedgerSettings } from './settings.ts';
 import { findServer } from './database.ts';
 import { openLogs } from './logs.ts';
 import { reportOf } from './report.ts';
@@ -23,7 +23,7 @@ const workOf = (words: readonly string[]) => {
 /** Rebuilds or checks the ledger. Answers whether it was, or is, as the logs say. */
 export async function run(
   words: readonly string[],
-  config: LedgerConfig,
+  config: LedgerSettings,
   write = console.log,
 ): Promise<boolean> {
   const word = workOf(words);

@@ -9,10 +9,10 @@ import { check } from '../rebuild/rebuild.ts';
 import { isEqual } from '../rebuild/compare.ts';
 
 /*
- * Teeth: each of these changes of the code was made and failed here. A revision that takes back its predecessor as
- * UNCONFIRMED whatever it was (append.ts, standing); differences without what ends (differences.ts); rollup_at without
- * the running sum (append.ts); `pos < position` in activities.ts; awaits of the wrong side (the migration); a withdrawn
- * record left in coverage (activities.ts); `r.confirmation = any` left out (sums.ts).
+ * Teeth: each of these changes of the code was made, and failed here. What stood before is taken back as unconfirmed,
+ * whatever it was; nothing is taken back; running sums hold a batch alone; a disputed entry is not ended (append.ts,
+ * differences.ts). As of a position leaves that position out; what was withdrawn is left in (activities.ts). Sums heed no
+ * confirmation (sums.ts). A dispute waits for who reported (the migration). One's own side may speak (judge.ts).
  */
 const SEEDS = [1, 2, 3];
 const STEPS = 120;

@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Expression, Transaction } from 'kysely';
 import { LEDGER_TABLES, old, TABLES } from './tables.ts';
 import type { LedgerTable } from './tables.ts';
 
 type Here = Transaction<unknown>;
+type Any = Expression<unknown>;
 
 export interface Comparison {
   readonly table: LedgerTable;
   /** Rows that the ledger has and that are right. */
   readonly equal: number;
-  /** Rows that the ledger has and should not, by their keys: wrong, or too many. */
+  /** Rows that the ledger has otherwise, or should not have at all, by their keys. */
   readonly wrong: readonly string[];
   readonly wrongCount: number;
-  /** Rows that the ledger should have and has not, or has wrong. */
+  /** Rows that the ledger should have and has not. */
   readonly missing: readonly string[];
   readonly missingCount: number;
 }
@@ -25,10 +26,10 @@ const same = (table: LedgerTable) =>
     sql` and `,
   );
 
-/** Rows of one that are not the same in the other, as text. */
-const unlike = (table: LedgerTable, mine: ReturnType<typeof old>, other: ReturnType<typeof old>) =>
+/** The keys of rows of one table for which there is no row in the other that has the same key, and fits. */
+const lacking = (table: LedgerTable, [mine, other]: readonly [Any, Any], fits = sql`true`) =>
   sql`select ${sql.join(TABLES[table].map((name) => sql`o.${sql.ref(name)}`))} from ${mine} as o
-    where not exists (select from ${other} as n where ${same(table)} and n::text = o::text)`;
+    where not exists (select from ${other} as n where ${same(table)} and ${fits})`;
 
 /** Compares the ledger's tables as they stand with those that were built anew. */
 export async function compare(transaction: Here, schema: string): Promise<Comparison[]> {
@@ -37,7 +38,8 @@ export async function compare(transaction: Here, schema: string): Promise<Compar
     const now = old(schema, table);
     const anew = sql.table(`pg_temp.${table}`);
     const { rows } = await sql<Omit<Comparison, 'table' | 'equal'> & { count: number }>`
-      with wrong as materialized (${unlike(table, now, anew)}), missing as materialized (${unlike(table, anew, now)})
+      with wrong as materialized (${lacking(table, [now, anew], sql`n::text = o::text`)}),
+        missing as materialized (${lacking(table, [anew, now])})
       select (select count(*)::int from ${now}) as count,
         (select count(*)::int from wrong) as wrong_count, (select count(*)::int from missing) as missing_count,
         array(select w::text from wrong as w order by w limit ${MOST_SHOWN}) as wrong,
