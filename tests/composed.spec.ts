@@ -111,7 +111,8 @@ describe('the graph in processes of its own', { timeout: 120_000 }, () => {
       if (page.length === 0) break;
       seen.push(...page.map(({ seq }) => seq));
     }
-    expect(seen).toHaveLength(8);
+    // Three indicators that it owns, and eight facts.
+    expect(seen).toHaveLength(11);
     expect((await fetch(`${url('products')}/events?after=x`)).status).toBe(400);
   });
 
