@@ -14,7 +14,7 @@ import type { History } from '../bench/src/history/run.ts';
 
 const SEED = 20_261_126;
 /** Short, so that the spec is: a longer run is `npm run history -w bench`. */
-const PACE = { kills: 20, pauseMs: 200, waitMs: 1500 };
+const PACE = { kills: 10, pauseMs: 200, waitMs: 1500 };
 
 /** A fault that nothing in the product makes: the history's database is altered by hand, and put back afterwards. */
 interface Fault {
