@@ -79,6 +79,7 @@ export async function build(transaction: Here, tell: (done: string) => void): Pr
   await buildDeltas(transaction);
   await sql`analyze delta`.execute(transaction);
   await buildSums(transaction);
+  await sql`analyze rollup, rollup_at`.execute(transaction);
   await sql`
     insert into ledger_head (pos, at) select coalesce(max(pos), 0), coalesce(max(at), 'epoch') from entry`.execute(
     transaction,

@@ -69,6 +69,9 @@ async function buildIndicators(transaction: Here, { database }: RebuildParts): P
 /** Puts all that the logs hold into its order, and builds the ledger's tables from it beside the old ones. */
 async function buildAnew(transaction: Here, parts: RebuildParts): Promise<void> {
   const { schema } = parts.database;
+  // Whole tables are compared, of which little is known yet: a loop that looks the smaller up for each row of the larger
+  // is at best as fast, and where the smaller grows meanwhile it takes for ever.
+  await sql`set local enable_nestloop = off`.execute(transaction);
   const logged = await loggedFor(transaction, old(schema, 'entry'));
   const { lines, early } = arrange<Logged>(inOrder(logged), new Map(), new Map());
   const moments = momentsOf(lines);
