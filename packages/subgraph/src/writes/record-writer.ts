@@ -11,7 +11,7 @@ import { Problems } from './problem.ts';
 import { checkRules } from './record-rules.ts';
 import type { AnyRecord } from './record-type.ts';
 import { checkLocal, judgeStored, lockStored } from './stored.ts';
-import { takeBack } from './take-back.ts';
+import { pairingOf, takeBack } from './take-back.ts';
 import type { Withdrawal } from './take-back.ts';
 import { writeVersions } from './versions.ts';
 import { authorOf } from './writer-parts.ts';
@@ -46,7 +46,10 @@ export class RecordWriter {
     if (!problems.isGood) return refusal(...problems.errors);
     const { id, revision, reason } = withdrawal;
     const call = { ...withdrawal, hash: hashOf([this.#parts.type.table, id, revision, reason]) };
-    return this.#once(call, () => this.#commit((db) => takeBack(db, this.#parts, call)));
+    return this.#once(call, async () => {
+      const pairing = await pairingOf(this.#parts, id);
+      return this.#commit((db) => takeBack(db, this.#parts, call, pairing));
+    });
   }
 
   #once(

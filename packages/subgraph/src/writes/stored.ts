@@ -24,7 +24,8 @@ export async function lockStored(
 ): Promise<Map<string, Stored>> {
   const { rows } = await sql<Stored>`
     select id, revision, pairing_id, reported_by, withdrawn_at is not null as is_withdrawn
-    from ${sql.table(table)} where id = any(${ids}::text[]) order by id for update`.execute(db);
+    from ${sql.table(table)} where id = any(${ids.map((id) => id.replaceAll('\0', ''))}::text[])
+    order by id for update`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

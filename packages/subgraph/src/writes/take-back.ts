@@ -1,4 +1,5 @@
 import type { Identity } from '@jiedui/identity';
+import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { refusal } from './call.ts';
 import type { Outcome } from './call.ts';
@@ -6,7 +7,6 @@ import type { KnownPairing } from './directory.ts';
 import { Problems } from './problem.ts';
 import { oneSide, sidesOf } from './rights.ts';
 import { judgeParts, judgeStored, lockStored } from './stored.ts';
-import type { Stored } from './stored.ts';
 import { writeWithdrawal } from './versions.ts';
 import { authorOf } from './writer-parts.ts';
 import type { WriterParts } from './writer-parts.ts';
@@ -22,16 +22,15 @@ export interface Withdrawal {
 /** Takes a record back, if its revision is the current one, its reporter asks, and no part of it stands. */
 export async function takeBack(
   db: Transaction<unknown>,
-  parts: WriterParts,
+  { type, partTables }: WriterParts,
   call: Withdrawal & { readonly hash: string },
+  pairing: KnownPairing | undefined,
 ): Promise<Outcome> {
-  const { type, partTables } = parts;
   const { id, revision, identity } = call;
   const stored = (await lockStored(db, type.table, [id])).get(id);
   const problems = new Problems();
   judgeStored(stored, { id, revision, identity }, problems, ['input']);
   if (stored) await judgeParts(db, type.table, id, partTables, problems);
-  const pairing = await pairingOf(stored, parts);
   const sides = pairing ? sidesOf(identity, pairing) : [];
   if (pairing && sides.length === 0) {
     const told = `No region of the token takes part in ${pairing.id}`;
@@ -44,12 +43,20 @@ export async function takeBack(
   return outcome;
 }
 
-async function pairingOf(
-  stored: Stored | undefined,
-  { directory }: WriterParts,
+/**
+ * The pairing of a record, looked up before the transaction, which must not wait for a second connection. Where a
+ * revision moves the record meanwhile, its number refuses the withdrawal.
+ */
+export async function pairingOf(
+  { db, type, directory }: WriterParts,
+  id: string,
 ): Promise<KnownPairing | undefined> {
-  if (stored?.pairingId == null) return undefined;
-  const pairings = [stored.pairingId];
+  const { rows } = await sql<{ pairingId: string | null }>`
+    select pairing_id from ${sql.table(type.table)} where id = ${id.replaceAll('\0', '')}`.execute(
+    db,
+  );
+  const pairings = rows.flatMap(({ pairingId }) => pairingId ?? []);
+  if (pairings.length === 0) return undefined;
   const answer = await directory().look({ pairings, regions: [], organizations: [], sources: [] });
-  return answer.pairings.get(stored.pairingId);
+  return answer.pairings.get(pairings[0] ?? '');
 }
