@@ -1,6 +1,6 @@
 import type { EventSource, LoggedEvent } from '../writes/event-log.ts';
 
-const BATCH = 500;
+const BATCH = 1000;
 
 /** One who applies what is in logs: keeps where it stands in each. */
 export interface EventReader {
