@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
+import { useName } from './prepared-names.ts';
 
 /** pg heeds it for a single statement too, which its types do not say. */
 export interface Patience {
@@ -8,11 +10,25 @@ export interface Patience {
   readonly query_timeout?: number;
 }
 
+/** Characters from which on a statement is kept prepared: to plan it costs more than to run it. */
+const LONG = 1000;
+
+const nameOf = (text: string): string | undefined =>
+  text.length < LONG ? undefined : createHash('sha1').update(text).digest('base64url');
+
 function overClient(client: pg.PoolClient, patience: Patience): PostgresPoolClient {
   let isLost = false;
   const query = async (text: string, values: readonly unknown[]) => {
     try {
-      return await client.query({ text, values: [...values], ...patience });
+      // Without values it may be several statements, as migrations are.
+      const name = values.length === 0 ? undefined : nameOf(text);
+      if (name !== undefined) await useName(client, name);
+      return await client.query({
+        ...(name !== undefined && { name }),
+        text,
+        values: [...values],
+        ...patience,
+      });
     } catch (error) {
       isLost ||= isConnectionLoss(error);
       throw asCallersSeeIt(error);
