@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RunningSubgraph } from '../serve/open.ts';
 import { asAnswer, isQuestion } from './directory-wire.ts';
 import { isThisMachine } from './is-this-machine.ts';
+import { refused } from './refused.ts';
 
 const MOST_EVENTS = 1000;
 
@@ -55,6 +56,3 @@ const partsOnly =
     // A part that passes on a user's request proves the user, who may not see what is between parts.
     if (claims.identity !== null) return refused(reply, 403, 'FORBIDDEN', 'no user may ask this');
   };
-
-const refused = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

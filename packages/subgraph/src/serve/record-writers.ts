@@ -1,6 +1,6 @@
 import type { Database } from '@jiedui/database';
 import type { GraphQLSchema } from 'graphql';
-import { snakeCase } from '../snake-case.ts';
+import { snakeCase, tableOf } from '../snake-case.ts';
 import { PartTables } from '../writes/check-parts.ts';
 import type { Directory } from '../writes/directory.ts';
 import { intakeOf } from '../writes/intake/intake.ts';
@@ -36,9 +36,6 @@ const BY_ITSELF = new Set([
   'withdrawn_at',
   'confirmation',
 ]);
-
-/** `AgreementTable` is kept in `agreement`, `SchoolPairing` in `school_pairing`. */
-const tableOf = (name: string) => snakeCase(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
 
 function taken(types: readonly string[], { schema, records }: Parts): Taken[] {
   return types.map((name) => {

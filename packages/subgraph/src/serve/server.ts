@@ -2,8 +2,8 @@ import { OperatorError } from '@jiedui/config';
 import { InternalTokenError } from '@jiedui/identity';
 import type { Identity, InternalTokens } from '@jiedui/identity';
 import Fastify from 'fastify';
-import type { FastifyReply } from 'fastify';
 import { innerRoutes } from '../parts/inner-routes.ts';
+import { refused, tellOutages } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
 import type { RunningSubgraph } from './open.ts';
@@ -19,6 +19,7 @@ export async function serveSubgraph(
   { host, port, tokens }: { host: string; port: number; tokens?: InternalTokens | undefined },
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  tellOutages(app);
   app.post('/graphql', async (request, reply) => {
     const body = (request.body ?? {}) as {
       query?: unknown;
@@ -64,6 +65,3 @@ export async function serveSubgraph(
     );
   }
 }
-
-const refused = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

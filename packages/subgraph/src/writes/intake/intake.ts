@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { GraphQLInputField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { snakeCase } from '../../snake-case.ts';
+import { tableOf } from '../../snake-case.ts';
 import type { RecordType } from '../record-type.ts';
 import type { Path } from '../problem.ts';
 import { Problems } from '../problem.ts';
@@ -53,8 +53,7 @@ function kindOf(field: GraphQLInputField, object: GraphQLObjectType): Named['kin
   const type = getNamedType(read.type);
   const core = CORE_TYPES[type.name];
   if (core) return core;
-  const table = snakeCase(`${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}`);
-  return { table, isRecord: isObjectType(type) && 'id' in type.getFields() };
+  return { table: tableOf(type.name), isRecord: isObjectType(type) && 'id' in type.getFields() };
 }
 
 function wholeTableOf(field: GraphQLInputField | undefined, object: GraphQLObjectType) {
