@@ -7,15 +7,18 @@ import { checkUnique } from './check-unique.ts';
 import { newId } from './new-id.ts';
 import { oneAfterTheOther } from './one-after-the-other.ts';
 import { once } from './once.ts';
+import { pairingsOf } from './pairings-of.ts';
 import { Problems } from './problem.ts';
 import { checkRules } from './record-rules.ts';
 import type { AnyRecord } from './record-type.ts';
 import { checkLocal, judgeStored, lockStored } from './stored.ts';
-import { pairingOf, takeBack } from './take-back.ts';
+import { takeBack } from './take-back.ts';
 import type { Withdrawal } from './take-back.ts';
 import { writeVersions } from './versions.ts';
 import { authorOf } from './writer-parts.ts';
 import type { WriterParts } from './writer-parts.ts';
+
+type Pairings = Awaited<ReturnType<typeof pairingsOf>>;
 
 /** Nothing is to be written: the transaction ends with its checks. */
 const isNothing = ({ accepted }: Outcome, { isDryRun }: Call) => isDryRun || accepted === 0;
@@ -35,7 +38,8 @@ export class RecordWriter {
     return this.#once(call, async () => {
       const rows = call.rows.map((given, index) => this.#row(given, index));
       await this.#check(rows, call);
-      return this.#commit((db) => this.#checkedAndWritten(db, call, rows));
+      const before = await this.#pairingsBefore(rows, call);
+      return this.#commit((db) => this.#checkedAndWritten(db, call, rows, before));
     });
   }
 
@@ -47,7 +51,7 @@ export class RecordWriter {
     const { id, revision, reason } = withdrawal;
     const call = { ...withdrawal, hash: hashOf([this.#parts.type.table, id, revision, reason]) };
     return this.#once(call, async () => {
-      const pairing = await pairingOf(this.#parts, id);
+      const pairing = (await pairingsOf(this.#parts, [id])).get(id);
       return this.#commit((db) => takeBack(db, this.#parts, call, pairing));
     });
   }
@@ -91,9 +95,10 @@ export class RecordWriter {
     db: Transaction<unknown>,
     call: Call,
     rows: readonly Row[],
+    before: Pairings,
   ): Promise<Outcome> {
     const { type, intake, domain, partTables } = this.#parts;
-    if (call.reason !== undefined) await this.#judgeRevisions(db, call, rows);
+    if (call.reason !== undefined) await this.#judgeRevisions(db, call, rows, before);
     await checkLocal(db, rows);
     await checkUnique(db, type.table, rows, type.unique ?? [], intake.fieldOf);
     await checkParts(db, type.table, rows, partTables);
@@ -110,7 +115,18 @@ export class RecordWriter {
     return outcome;
   }
 
-  async #judgeRevisions(db: Transaction<unknown>, call: Call, rows: readonly Row[]) {
+  /** To which pairings revised records belong until now. */
+  async #pairingsBefore(rows: readonly Row[], { reason }: Call): Promise<Pairings> {
+    const ids = reason === undefined ? [] : rows.map(({ id }) => id);
+    return pairingsOf(this.#parts, ids);
+  }
+
+  async #judgeRevisions(
+    db: Transaction<unknown>,
+    call: Call,
+    rows: readonly Row[],
+    before: Pairings,
+  ) {
     const stored = await lockStored(
       db,
       this.#parts.type.table,
@@ -120,8 +136,8 @@ export class RecordWriter {
     for (const { id, basedOn, problems, path } of rows) {
       // A row's own fields lie beneath the field of its type; its id and revision lie beside it.
       const at = path.slice(0, -1);
-      const asked = { id, revision: basedOn, identity: call.identity };
-      judgeStored(stored.get(id), asked, problems, at);
+      const wish = { id, revision: basedOn, identity: call.identity, pairing: before.get(id) };
+      judgeStored(stored.get(id), wish, problems, at);
       if (named.has(id))
         problems.refuse('TWICE_IN_CALL', [...at, 'id'], 'Revise a record once in a call');
       named.add(id);

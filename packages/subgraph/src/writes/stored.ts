@@ -5,7 +5,9 @@ import type { Row } from './call.ts';
 import { shown } from './check-names.ts';
 import type { PartTables } from './check-parts.ts';
 import { wholesWithParts } from './parts.ts';
+import type { KnownPairing } from './directory.ts';
 import type { Path, Problems } from './problem.ts';
+import { sidesOf } from './rights.ts';
 
 /** What of a stored record decides whether it may change. */
 export interface Stored {
@@ -29,10 +31,22 @@ export async function lockStored(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Whether a record may change from a revision by somebody. What nobody reported is open to who may report its like. */
+/** Who wants to change which revision of a record. */
+export interface Wish {
+  readonly id: string;
+  readonly revision: number;
+  readonly identity: Identity;
+  /** The pairing it belongs to now, whatever it is to become. */
+  readonly pairing: KnownPairing | undefined;
+}
+
+/**
+ * Whether a record may change. What nobody reported is open to the parties of its pairing; where it belongs to none, to
+ * nobody.
+ */
 export function judgeStored(
   stored: Stored | undefined,
-  { id, revision, identity }: { id: string; revision: number; identity: Identity },
+  { id, revision, identity, pairing }: Wish,
   problems: Problems,
   path: Path,
 ): void {
@@ -45,6 +59,15 @@ export function judgeStored(
   }
   if (stored?.reportedBy != null && stored.reportedBy !== identity.organization)
     problems.refuse('NOT_THE_REPORTER', [...path, 'id'], 'Only who reported it may change it');
+  if (stored && stored.reportedBy === null && stored.pairingId === null) {
+    const told =
+      'It was taken from a public document and belongs to no pairing: nobody may change it';
+    problems.refuse('NOT_THE_REPORTER', [...path, 'id'], told);
+  }
+  if (pairing && sidesOf(identity, pairing).length === 0) {
+    const told = `No region of the token takes part in ${pairing.id}`;
+    problems.refuse('NOT_A_PARTY', [...path, 'id'], told);
+  }
 }
 
 /** A whole whose parts stand is not taken back: they would count nowhere. */

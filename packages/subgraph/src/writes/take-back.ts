@@ -1,5 +1,4 @@
 import type { Identity } from '@jiedui/identity';
-import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { refusal } from './call.ts';
 import type { Outcome } from './call.ts';
@@ -29,34 +28,12 @@ export async function takeBack(
   const { id, revision, identity } = call;
   const stored = (await lockStored(db, type.table, [id])).get(id);
   const problems = new Problems();
-  judgeStored(stored, { id, revision, identity }, problems, ['input']);
+  judgeStored(stored, { id, revision, identity, pairing }, problems, ['input']);
   if (stored) await judgeParts(db, type.table, id, partTables, problems);
   const sides = pairing ? sidesOf(identity, pairing) : [];
-  if (pairing && sides.length === 0) {
-    const told = `No region of the token takes part in ${pairing.id}`;
-    problems.refuse('NOT_A_PARTY', ['input', 'id'], told);
-  }
   if (!problems.isGood) return refusal(...problems.errors);
   const outcome = { ...refusal(), ids: [id], accepted: 1 };
   const author = authorOf(call, call.reason, outcome);
   await writeWithdrawal(db, type.table, { id, revision, side: oneSide(sides) }, author);
   return outcome;
-}
-
-/**
- * The pairing of a record, looked up before the transaction, which must not wait for a second connection. Where a
- * revision moves the record meanwhile, its number refuses the withdrawal.
- */
-export async function pairingOf(
-  { db, type, directory }: WriterParts,
-  id: string,
-): Promise<KnownPairing | undefined> {
-  const { rows } = await sql<{ pairingId: string | null }>`
-    select pairing_id from ${sql.table(type.table)} where id = ${id.replaceAll('\0', '')}`.execute(
-    db,
-  );
-  const pairings = rows.flatMap(({ pairingId }) => pairingId ?? []);
-  if (pairings.length === 0) return undefined;
-  const answer = await directory().look({ pairings, regions: [], organizations: [], sources: [] });
-  return answer.pairings.get(pairings[0] ?? '');
 }
