@@ -361,6 +361,62 @@ describe('a report', () => {
     expect(codes(await report({ parties }))).toEqual([]);
   });
 
+  describe('from a public document', () => {
+    const found = async (query: string) => (await graph.ask(query)).data;
+
+    it('is not moved by a stranger into a pairing of their own, nor taken back', async () => {
+      const { pairing } = await found(
+        `{ pairing(id: "${HUANGNAN}") { agreements { nodes { id } } } }`,
+      );
+      const seed = (await found(
+        '{ changes(first: 100) { nodes { activity { id kind provenance { reportedBy { id } } } } } }',
+      )) as {
+        changes: {
+          nodes: {
+            activity: { id: string; kind: string; provenance: { reportedBy: object | null } };
+          }[];
+        };
+      };
+      const shipped = seed.changes.nodes.find(
+        ({ activity }) => activity.kind === 'AGREEMENT' && activity.provenance.reportedBy === null,
+      );
+      const id = shipped?.activity.id ?? '';
+      expect((pairing.agreements.nodes as { id: string }[]).map((node) => node.id)).toContain(id);
+      const stranger = await graph.tokenFor({
+        organization: 'organization_stranger',
+        regions: ['110000'],
+        scopes: ['report:industry'],
+      });
+      const mine = agreement({ pairing: '110000-632700' });
+      const revised = await graph.ask(
+        `mutation ($input: ReviseAgreementInput!) { answer: reviseAgreement(input: $input) { userErrors { code path message } } }`,
+        {
+          input: { idempotencyKey: randomUUID(), id, revision: 1, reason: 'mine', agreement: mine },
+        },
+        { token: stranger },
+      );
+      const withdrawn = await graph.ask(
+        'mutation ($input: WithdrawInput!) { answer: withdrawAgreement(input: $input) { userErrors { code path message } } }',
+        { input: { idempotencyKey: randomUUID(), id, revision: 1, reason: 'mine' } },
+        { token: stranger },
+      );
+      for (const { data } of [revised, withdrawn])
+        expect(data.answer.userErrors).toMatchObject([
+          { code: 'NOT_A_PARTY', path: ['input', 'id'] },
+        ]);
+    });
+
+    it('is changed by nobody where it belongs to no pairing', async () => {
+      const revised = await send('reviseOrganization', {
+        id: organizationId('lianke'),
+        revision: 1,
+        reason: 'another name',
+        organization: { name: { zh: '别的名字' } },
+      });
+      expect(codes(revised)).toEqual(['NOT_THE_REPORTER ']);
+    });
+  });
+
   it('is revised in many rows at once, each record once', async () => {
     const { agreements } = await send('reportAgreements', {
       agreements: [agreement(), agreement()],

@@ -59,7 +59,7 @@ export function judgeStored(
   }
   if (stored?.reportedBy != null && stored.reportedBy !== identity.organization)
     problems.refuse('NOT_THE_REPORTER', [...path, 'id'], 'Only who reported it may change it');
-  if (stored && stored.reportedBy === null && stored.pairingId === null) {
+  if (stored?.reportedBy === null && stored.pairingId === null) {
     const told =
       'It was taken from a public document and belongs to no pairing: nobody may change it';
     problems.refuse('NOT_THE_REPORTER', [...path, 'id'], told);
