@@ -313,6 +313,23 @@ describe('a report', () => {
       expect(codes(await part(whole, '1'))).toEqual(['NOT_FOUND partOf']);
     });
 
+    it('keeps its whole in their pairing', async () => {
+      const whole = await event('100', 'EXACT');
+      await part(whole, '60');
+      const revised = await send('reviseInvestmentEvent', {
+        id: whole,
+        revision: 1,
+        reason: 'elsewhere',
+        investmentEvent: {
+          pairing: HEZUO,
+          title: { zh: '测试推介会' },
+          held: { date: '2023-05-06', precision: 'DAY' },
+          contracted: { yuan: '100' },
+        },
+      });
+      expect(codes(revised)).toEqual(['OTHER_PAIRING pairing']);
+    });
+
     it('lies in no other part', async () => {
       const sale = (partOf: string | null) =>
         send('reportSale', {

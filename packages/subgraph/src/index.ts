@@ -105,6 +105,7 @@ export { lockAfter } from './writes/log-lock.ts';
 export { newId } from './writes/new-id.ts';
 export { Problems, userErrorCodes } from './writes/problem.ts';
 export type { Problem, UserErrorCode } from './writes/problem.ts';
+export { keyConflict } from './writes/once.ts';
 export { firstAnswer, isSecondUse } from './writes/first-answer.ts';
 export { hashOf, judgeKey, judgeReason } from './writes/call.ts';
 export { recordType } from './writes/record-type.ts';

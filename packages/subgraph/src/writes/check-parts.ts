@@ -115,6 +115,11 @@ async function checkOwnParts(
   if (withParts.size === 0) return;
   const sums = await sumsOfParts(db, below, ids, []);
   for (const row of rows.filter(({ id }) => withParts.has(id))) {
+    const pairing = withParts.get(row.id) ?? null;
+    if (pairing !== row.record['pairingId']) {
+      const told = `Its parts belong to ${pairing ?? 'no pairing'}; move or withdraw them first`;
+      row.problems.refuse('OTHER_PAIRING', [...row.path, 'pairing'], told);
+    }
     for (const [number, together] of Object.entries(sums.get(row.id) ?? {})) {
       const stated = row.record[number] as string | number | null;
       if (stated === null || together <= BigInt(stated)) continue;

@@ -3,7 +3,8 @@ import { refusal } from './call.ts';
 import type { Outcome } from './call.ts';
 import { firstAnswer, isSecondUse } from './first-answer.ts';
 
-const CONFLICT = {
+/** Under the key something else was asked for before. */
+export const keyConflict = {
   code: 'IDEMPOTENCY_CONFLICT',
   message: 'This key was used before with other input; use a new key for new input',
   path: ['input', 'idempotencyKey'],
@@ -24,7 +25,7 @@ export async function once(
 ): Promise<Outcome> {
   const before = async () => {
     const first = await firstAnswer(db, key);
-    return first && (first.hash === key.hash ? (first.answer as Outcome) : refusal(CONFLICT));
+    return first && (first.hash === key.hash ? (first.answer as Outcome) : refusal(keyConflict));
   };
   const first = await before();
   if (first) return first;

@@ -76,18 +76,21 @@ export async function sumsOfParts(
   return sums;
 }
 
-/** Which of some wholes have parts that stand. */
+/** Of some wholes those that have parts which stand, each with the pairing of its parts. */
 export async function wholesWithParts(
   db: Kysely<unknown>,
   tables: readonly PartTable[],
   ids: readonly string[],
-): Promise<Set<string>> {
-  const found = new Set<string>();
+): Promise<Map<string, string | null>> {
+  const found = new Map<string, string | null>();
   for (const { table } of tables) {
-    const { rows } = await sql<{ whole: string }>`
-      select distinct part_of_id as whole from ${sql.table(table)}
-      where part_of_id = any(${ids}::text[]) and withdrawn_at is null`.execute(db);
-    for (const { whole } of rows) found.add(whole);
+    // Parts of one whole belong to one pairing.
+    const { rows } = await sql<{ whole: string; pairingId: string | null }>`
+      select part_of_id as whole, min(pairing_id) as pairing_id from ${sql.table(table)}
+      where part_of_id = any(${ids}::text[]) and withdrawn_at is null group by part_of_id`.execute(
+      db,
+    );
+    for (const { whole, pairingId } of rows) found.set(whole, pairingId);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import {
   DirectoryUnavailableError,
   firstAnswer,
   isSecondUse,
+  keyConflict,
   Problems,
 } from '@jiedui/subgraph';
 import type { Problem, ResolverParts, Side } from '@jiedui/subgraph';
@@ -34,10 +35,7 @@ async function answered(db: Kysely<unknown>, word: Word): Promise<Spoken | undef
   const first = await firstAnswer(db, key);
   if (!first) return undefined;
   if (first.hash === hash) return { id: word.id, userErrors: [] };
-  const problems = new Problems();
-  const told = 'This key was used before with other input; use a new key for new input';
-  problems.refuse('IDEMPOTENCY_CONFLICT', ['input', 'idempotencyKey'], told);
-  return refusal(problems);
+  return { id: null, userErrors: [keyConflict] };
 }
 
 /**
