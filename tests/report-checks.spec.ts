@@ -313,6 +313,29 @@ describe('a report', () => {
       expect(codes(await part(whole, '1'))).toEqual(['NOT_FOUND partOf']);
     });
 
+    it('is not revised together with its whole, so that two never become parts of each other', async () => {
+      const sale = (partOf: string | null) => ({
+        pairing: HUANGNAN,
+        title: { zh: '测试销售' },
+        period: { date: '2023-05-06', precision: 'MONTH' },
+        partOf,
+      });
+      const { sales } = await send('reportSales', { sales: [sale(null), sale(null)] });
+      const [first, second] = (sales as { id: string }[]).map(({ id }) => id);
+      const answer = await send('reviseSales', {
+        reason: 'in a ring',
+        sales: [
+          { id: first, revision: 1, sale: sale(second ?? '') },
+          { id: second, revision: 1, sale: sale(first ?? '') },
+        ],
+      });
+      expect(answer.accepted).toBe(0);
+      expect(answer.rowErrors).toMatchObject([
+        { row: 0, code: 'TWICE_IN_CALL' },
+        { row: 1, code: 'TWICE_IN_CALL' },
+      ]);
+    });
+
     it('keeps its whole in their pairing', async () => {
       const whole = await event('100', 'EXACT');
       await part(whole, '60');

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { hashOf } from '../writes/call.ts';
 import type { Call, GivenRow, Outcome } from '../writes/call.ts';
 import { demandScope } from '../writes/rights.ts';
+import type { Withdrawal } from '../writes/take-back.ts';
 import type { ResolverParts, Resolvers } from './definition.ts';
 import type { SubgraphContext } from './executor.ts';
 import { fieldOf } from './mutation-sdl.ts';
@@ -108,9 +109,9 @@ function resolversOf(type: string, parts: MutationParts): Resolvers {
       [`revise${type}s`]: write('revises', ['input', many]),
       [`withdraw${type}`]: async (_: unknown, args: Args, context: SubgraphContext) => {
         const { identity, input } = demanded(args, context);
-        return single(
-          await writers.of(type).withdraw({ identity, ...(input as never as object) } as never),
-        );
+        // The schema's own WithdrawInput: graphql-js has held the input to it.
+        const asked = input as unknown as Omit<Withdrawal, 'identity'>;
+        return single(await writers.of(type).withdraw({ ...asked, identity }));
       },
     },
     [`Report${type}Payload`]: {

@@ -40,7 +40,8 @@ export async function checkParts(
 ): Promise<void> {
   const above = parts.above(table);
   const inWhole = rows.filter((row) => row.problems.isGood && wholeOf(row) !== null);
-  if (above && inWhole.length > 0) await checkInWholes(db, above, inWhole, parts);
+  const changing = new Set(rows.map(({ id }) => id));
+  if (above && inWhole.length > 0) await checkInWholes(db, above, inWhole, { parts, changing });
   const revised = rows.filter((row) => row.problems.isGood && row.basedOn > 0);
   if (revised.length > 0) await checkOwnParts(db, parts.below(table), revised);
 }
@@ -49,7 +50,7 @@ async function checkInWholes(
   db: Kysely<unknown>,
   above: PartTable,
   rows: readonly Row[],
-  parts: PartTables,
+  { parts, changing }: { parts: PartTables; changing: ReadonlySet<string> },
 ): Promise<void> {
   const ids = [...new Set(rows.map((row) => wholeOf(row) ?? ''))].sort();
   const wholes = await lockWholes(db, above, parts.above(above.whole) !== undefined, ids);
@@ -67,9 +68,12 @@ async function checkInWholes(
   for (const row of rows) {
     const path = [...row.path, 'partOf'];
     const whole = wholes.get(wholeOf(row) ?? '');
-    if (!whole || whole.isWithdrawn) {
+    if (changing.has(whole?.id ?? '')) {
+      const told = 'Its whole is revised in the same call; send one after the other';
+      row.problems.refuse('TWICE_IN_CALL', path, told);
+    } else if (!whole || whole.isWithdrawn) {
       row.problems.refuse('NOT_FOUND', path, `There is no whole ${shown(wholeOf(row) ?? '')}`);
-    } else if (whole.isPart || withParts.has(row.id) || whole.id === row.id) {
+    } else if (whole.isPart || withParts.has(row.id)) {
       const told = 'A part lies in a whole that is in no other; name the outermost one';
       row.problems.refuse('PART_OF_A_PART', path, told);
     } else if (whole.pairingId !== row.record['pairingId']) {
