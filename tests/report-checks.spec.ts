@@ -1,62 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { organizationId } from '@jiedui/facts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGraph } from './graph.ts';
-
-type Input = Record<string, unknown>;
-interface Problem {
-  readonly row?: number;
-  readonly code: string;
-  readonly path: readonly string[];
-  readonly message: string;
-}
-
-const HUANGNAN = '120116-632300';
-const HEZUO = '120116-623001';
-const agreement = (stated: Input = {}): Input => ({
-  pairing: HUANGNAN,
-  kind: 'INVESTMENT',
-  title: { zh: '测试协议' },
-  signed: { date: '2023-05-06', precision: 'DAY' },
-  ...stated,
-});
+import { agreement, codes, HEZUO, HUANGNAN, openReporter } from './reporter.ts';
+import type { Input, Problem } from './reporter.ts';
 
 describe('a report', () => {
-  let graph: Awaited<ReturnType<typeof openGraph>>;
-  let token: string;
+  let reporter: Awaited<ReturnType<typeof openReporter>>;
   beforeAll(async () => {
-    graph = await openGraph();
-    token = await graph.tokenFor({
-      organization: 'organization_supporter',
-      regions: ['120000'],
-      scopes: ['report:industry', 'report:products', 'report:pairings', 'report:labour'],
-    });
+    reporter = await openReporter();
   });
-  afterAll(() => graph.stop());
+  afterAll(() => reporter.graph.stop());
 
-  const send = async (mutation: string, input: Input) => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const one = mutation
-      .replace(/^(report|revise)/, '')
-      .replace(/^./, (first) => first.toLowerCase());
-    const selection = one.endsWith('s')
-      ? `accepted refused ${one} { id } rowErrors { row code path message } rowWarnings { row code } `
-      : mutation.startsWith('withdraw')
-        ? 'id '
-        : `${one} { id revision } warnings { code path } `;
-    const { data, errors } = await graph.ask(
-      `mutation ($input: ${mutation.startsWith('withdraw') ? 'WithdrawInput' : type}!) {
-        answer: ${mutation}(input: $input) { ${selection} userErrors { code path message } } }`,
-      { input: { idempotencyKey: randomUUID(), ...input } },
-      { token },
-    );
-    if (errors) throw new Error(JSON.stringify(errors));
-
-    return data.answer;
-  };
-  const report = async (stated: Input) => send('reportAgreement', { agreement: agreement(stated) });
-  const codes = ({ userErrors }: { userErrors: readonly Problem[] }) =>
-    userErrors.map(({ code, path }) => `${code} ${path.slice(2).join('.')}`);
+  const send = (mutation: string, input: Input, by?: string) => reporter.send(mutation, input, by);
+  const report = (stated: Input) => reporter.report(stated);
 
   describe('of an amount', () => {
     it.each([
@@ -71,9 +26,9 @@ describe('a report', () => {
     });
 
     it('overflowing JSON itself is refused as a request', async () => {
-      const response = await fetch(`${graph.url}/graphql`, {
+      const response = await fetch(`${reporter.graph.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${reporter.token}` },
         body: `{"query":"mutation ($input: ReportAgreementInput!) { reportAgreement(input: $input) { userErrors { code path } } }",
           "variables":{"input":{"idempotencyKey":"overflow","agreement":{"kind":"INVESTMENT","title":{"zh":"测试"},"signed":{"precision":"UNKNOWN"},
           "pairing":"${HUANGNAN}","contracted":{"yuan":1e309}}}}}`,
@@ -86,7 +41,7 @@ describe('a report', () => {
 
     it('to the fen is kept to the fen', async () => {
       const { agreement: made } = await report({ contracted: { yuan: '123456789012.34' } });
-      const { data } = await graph.ask(
+      const { data } = await reporter.graph.ask(
         'query ($id: ID!) { agreement(id: $id) { contracted { fen yuan qualifier } } }',
         { id: made.id },
       );
@@ -130,7 +85,7 @@ describe('a report', () => {
       ],
     ])('keeps of %j what is known', async (signed, kept) => {
       const { agreement: made } = await report({ signed });
-      const { data } = await graph.ask(
+      const { data } = await reporter.graph.ask(
         'query ($id: ID!) { agreement(id: $id) { signed { date end precision text } } }',
         { id: made.id },
       );
@@ -219,7 +174,7 @@ describe('a report', () => {
   });
 
   it('of a pairing that was over on that day is refused', async () => {
-    const core = graph.subgraph('pairings').database.pool;
+    const core = reporter.graph.subgraph('pairings').database.pool;
     await core.query(
       `update pairing set started_on = '2021-01-01', ended_on = '2022-12-31' where id = $1`,
       [HEZUO],
@@ -234,139 +189,6 @@ describe('a report', () => {
     await core.query('update pairing set started_on = null, ended_on = null where id = $1', [
       HEZUO,
     ]);
-  });
-
-  describe('of a part', () => {
-    const event = async (yuan: string, qualifier: string) => {
-      const { investmentEvent } = await send('reportInvestmentEvent', {
-        investmentEvent: {
-          pairing: HUANGNAN,
-          title: { zh: '测试推介会' },
-          held: { date: '2023-05-06', precision: 'DAY' },
-          contracted: { yuan, qualifier },
-        },
-      });
-      return investmentEvent.id as string;
-    };
-    const part = (partOf: string, yuan: string, stated: Input = {}) =>
-      report({ partOf, contracted: { yuan }, ...stated });
-
-    it('is refused when the parts would be larger together than their whole', async () => {
-      const whole = await event('100', 'EXACT');
-      expect(codes(await part(whole, '60'))).toEqual([]);
-      const second = await part(whole, '40.01');
-      expect(codes(second)).toEqual(['EXCEEDS_WHOLE partOf']);
-      expect(second.userErrors[0].message).toContain('100 yuan');
-      expect(codes(await part(whole, '40'))).toEqual([]);
-    });
-
-    it('is counted with the rows before it in one call', async () => {
-      const whole = await event('100', 'REPORTED');
-      const rows = ['70', '40', '30'].map((yuan) =>
-        agreement({ partOf: whole, contracted: { yuan } }),
-      );
-      const { accepted, rowErrors } = await send('reportAgreements', { agreements: rows });
-      expect(accepted).toBe(2);
-      expect(rowErrors).toMatchObject([{ row: 1, code: 'EXCEEDS_WHOLE' }]);
-    });
-
-    it('is only warned of when the whole states a floor', async () => {
-      const whole = await event('100', 'AT_LEAST');
-      const { userErrors, warnings } = await part(whole, '500');
-      expect({ userErrors, warnings }).toMatchObject({
-        userErrors: [],
-        warnings: [{ code: 'EXCEEDS_WHOLE' }],
-      });
-    });
-
-    it('never grows beyond its whole though two report at once', async () => {
-      const whole = await event('100', 'EXACT');
-      const answers = await Promise.all(Array.from({ length: 6 }, () => part(whole, '30')));
-      expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(3);
-    });
-
-    it('belongs to the pairing of its whole', async () => {
-      const whole = await event('100', 'EXACT');
-      const other = await part(whole, '1', { pairing: HEZUO });
-      expect(codes(other)).toEqual(['OTHER_PAIRING partOf']);
-    });
-
-    it('keeps its whole from shrinking beneath it and from being withdrawn', async () => {
-      const whole = await event('100', 'EXACT');
-      const { agreement: made } = await part(whole, '60');
-      const revised = await send('reviseInvestmentEvent', {
-        id: whole,
-        revision: 1,
-        reason: 'less',
-        investmentEvent: {
-          pairing: HUANGNAN,
-          title: { zh: '测试推介会' },
-          held: { date: '2023-05-06', precision: 'DAY' },
-          contracted: { yuan: '59' },
-        },
-      });
-      expect(codes(revised)).toEqual(['EXCEEDS_WHOLE contracted']);
-      const withdrawal = { id: whole, revision: 1, reason: 'never held' };
-      expect(codes(await send('withdrawInvestmentEvent', withdrawal))).toEqual(['HAS_PARTS ']);
-      await send('withdrawAgreement', { id: made.id, revision: 1, reason: 'never signed' });
-      expect(codes(await send('withdrawInvestmentEvent', withdrawal))).toEqual([]);
-      expect(codes(await part(whole, '1'))).toEqual(['NOT_FOUND partOf']);
-    });
-
-    it('is not revised together with its whole, so that two never become parts of each other', async () => {
-      const sale = (partOf: string | null) => ({
-        pairing: HUANGNAN,
-        title: { zh: '测试销售' },
-        period: { date: '2023-05-06', precision: 'MONTH' },
-        partOf,
-      });
-      const { sales } = await send('reportSales', { sales: [sale(null), sale(null)] });
-      const [first, second] = (sales as { id: string }[]).map(({ id }) => id);
-      const answer = await send('reviseSales', {
-        reason: 'in a ring',
-        sales: [
-          { id: first, revision: 1, sale: sale(second ?? '') },
-          { id: second, revision: 1, sale: sale(first ?? '') },
-        ],
-      });
-      expect(answer.accepted).toBe(0);
-      expect(answer.rowErrors).toMatchObject([
-        { row: 0, code: 'TWICE_IN_CALL' },
-        { row: 1, code: 'TWICE_IN_CALL' },
-      ]);
-    });
-
-    it('keeps its whole in their pairing', async () => {
-      const whole = await event('100', 'EXACT');
-      await part(whole, '60');
-      const revised = await send('reviseInvestmentEvent', {
-        id: whole,
-        revision: 1,
-        reason: 'elsewhere',
-        investmentEvent: {
-          pairing: HEZUO,
-          title: { zh: '测试推介会' },
-          held: { date: '2023-05-06', precision: 'DAY' },
-          contracted: { yuan: '100' },
-        },
-      });
-      expect(codes(revised)).toEqual(['OTHER_PAIRING pairing']);
-    });
-
-    it('lies in no other part', async () => {
-      const sale = (partOf: string | null) =>
-        send('reportSale', {
-          sale: {
-            pairing: HUANGNAN,
-            title: { zh: '测试销售' },
-            period: { date: '2023-05-06', precision: 'MONTH' },
-            partOf,
-          },
-        });
-      const { sale: whole } = await sale(null);
-      const { sale: inner } = await sale(whole.id);
-      expect(codes(await sale(inner.id))).toEqual(['PART_OF_A_PART partOf']);
-    });
   });
 
   it('of an organization needs a credit code whose check character fits, once', async () => {
@@ -399,81 +221,5 @@ describe('a report', () => {
     });
     const parties = [organizationId('lianke'), organization.id];
     expect(codes(await report({ parties }))).toEqual([]);
-  });
-
-  describe('from a public document', () => {
-    const found = async (query: string) => (await graph.ask(query)).data;
-
-    it('is not moved by a stranger into a pairing of their own, nor taken back', async () => {
-      const { pairing } = await found(
-        `{ pairing(id: "${HUANGNAN}") { agreements { nodes { id } } } }`,
-      );
-      const seed = (await found(
-        '{ changes(first: 100) { nodes { activity { id kind provenance { reportedBy { id } } } } } }',
-      )) as {
-        changes: {
-          nodes: {
-            activity: { id: string; kind: string; provenance: { reportedBy: object | null } };
-          }[];
-        };
-      };
-      const shipped = seed.changes.nodes.find(
-        ({ activity }) => activity.kind === 'AGREEMENT' && activity.provenance.reportedBy === null,
-      );
-      const id = shipped?.activity.id ?? '';
-      expect((pairing.agreements.nodes as { id: string }[]).map((node) => node.id)).toContain(id);
-      const stranger = await graph.tokenFor({
-        organization: 'organization_stranger',
-        regions: ['110000'],
-        scopes: ['report:industry'],
-      });
-      const mine = agreement({ pairing: '110000-632700' });
-      const revised = await graph.ask(
-        `mutation ($input: ReviseAgreementInput!) { answer: reviseAgreement(input: $input) { userErrors { code path message } } }`,
-        {
-          input: { idempotencyKey: randomUUID(), id, revision: 1, reason: 'mine', agreement: mine },
-        },
-        { token: stranger },
-      );
-      const withdrawn = await graph.ask(
-        'mutation ($input: WithdrawInput!) { answer: withdrawAgreement(input: $input) { userErrors { code path message } } }',
-        { input: { idempotencyKey: randomUUID(), id, revision: 1, reason: 'mine' } },
-        { token: stranger },
-      );
-      for (const { data } of [revised, withdrawn])
-        expect(data.answer.userErrors).toMatchObject([
-          { code: 'NOT_A_PARTY', path: ['input', 'id'] },
-        ]);
-    });
-
-    it('is changed by nobody where it belongs to no pairing', async () => {
-      const revised = await send('reviseOrganization', {
-        id: organizationId('lianke'),
-        revision: 1,
-        reason: 'another name',
-        organization: { name: { zh: '别的名字' } },
-      });
-      expect(codes(revised)).toEqual(['NOT_THE_REPORTER ']);
-    });
-  });
-
-  it('is revised in many rows at once, each record once', async () => {
-    const { agreements } = await send('reportAgreements', {
-      agreements: [agreement(), agreement()],
-    });
-    const [first, second] = (agreements as { id: string }[]).map(({ id }) => id);
-    const rows = [
-      { id: first, revision: 1, agreement: agreement({ title: { zh: '更正一' } }) },
-      { id: second, revision: 9, agreement: agreement() },
-      { id: first, revision: 1, agreement: agreement() },
-    ];
-    const answer = await send('reviseAgreements', { reason: 'corrected', agreements: rows });
-    expect(answer.accepted).toBe(1);
-    expect(
-      (answer.rowErrors as Problem[]).map(({ row, code, path }) => [row, code, path.join('.')]),
-    ).toEqual([
-      [1, 'STALE_REVISION', 'input.agreements.1.revision'],
-      [2, 'TWICE_IN_CALL', 'input.agreements.2.id'],
-    ]);
   });
 });
