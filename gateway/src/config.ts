@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { port, readConfig, z } from '@jiedui/config';
+import { readPolicies } from './rights/read-policies.ts';
 import {
   internalTokensFrom,
   secretVariables,
@@ -16,6 +17,7 @@ const variables = z.object({
   SUPERGRAPH_FILE: z.string().default(OUR_SUPERGRAPH),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  POLICIES: z.string().transform(readPolicies).default({}),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...tokenVariables,
   ...secretVariables,

@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { OperatorError } from '@jiedui/config';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { startApollo } from './apollo.ts';
+import { loadGraph } from './graph/load-graph.ts';
+import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
-import { startGraph } from './graph.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
@@ -20,7 +22,7 @@ import { Subgraphs } from './subgraphs.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, introspection = true, examples = [], ready = noParts } = options;
+  const { supergraphSdl, introspection = true, policies, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -28,7 +30,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const subgraphs = new Subgraphs(options, logger);
-  const apollo = await startGraph({ supergraphSdl, introspection, subgraphs, logger });
+  const load = (sdl: string) => loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
+  const served = new ServedGraph(load(supergraphSdl));
+  const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
+  const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const app = createHttpServer(logger, isDraining);
@@ -40,7 +45,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
-    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs), logger));
+    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs, served), logger));
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);
@@ -52,6 +57,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
   return {
     url,
+    reload: (sdl) => {
+      served.replace(load(sdl));
+      logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
+    },
     stop: () =>
       (stopped ??= close().then(() => {
         logger.info('gateway stopped');
@@ -61,14 +70,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 /** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
 function authenticatorOf(
-  { supergraphSdl, tokenVerifier }: GatewayOptions,
+  { tokenVerifier: tokens }: GatewayOptions,
   subgraphs: Subgraphs,
+  served: ServedGraph,
 ): Authenticator {
-  const keeper = ownerOfQueryField(supergraphSdl, OWNER_FIELD);
-  const source = keeper === undefined ? undefined : subgraphs.source(keeper);
+  const keeper = () => ownerOfQueryField(served.graph.sdl, OWNER_FIELD);
+  if (keeper() === undefined) return new Authenticator({ tokens });
+  const source = () => subgraphs.source(keeper() ?? '');
   return new Authenticator({
-    tokens: tokenVerifier,
-    keys: source && new ApiKeys(findOwnerAt(source, () => subgraphs.canTellWhoAsks)),
+    tokens,
+    keys: new ApiKeys(findOwnerAt(source, () => subgraphs.canTellWhoAsks)),
   });
 }
 

@@ -4,10 +4,12 @@ import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
 import { startGateway } from './gateway.ts';
 import { readSupergraph } from './supergraph-file.ts';
+import { watchSupergraph } from './watch-supergraph.ts';
 
 runMain(async () => {
   const config = readGatewayConfig();
-  return startGateway({
+  const logger = pino({ name: 'gateway', level: config.LOG_LEVEL });
+  const gateway = await startGateway({
     supergraphSdl: await readSupergraph(config.SUPERGRAPH_FILE),
     host: config.HOST,
     port: config.PORT,
@@ -15,9 +17,11 @@ runMain(async () => {
     examples: await readExamples(config.SUPERGRAPH_FILE),
     tokenVerifier: config.tokenVerifier,
     internalTokens: config.internalTokens,
+    policies: config.POLICIES,
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
-    logger: pino({ name: 'gateway', level: config.LOG_LEVEL }),
+    logger,
   });
+  return watchSupergraph(config.SUPERGRAPH_FILE, gateway, logger);
 });

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { Policies } from './rights/rule.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
 export interface Example {
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly tokenVerifier?: TokenVerifier | undefined;
   /** Proves to subgraphs over HTTP who asks; without it they can be read, and nothing can be changed. */
   readonly internalTokens?: InternalTokens | undefined;
+  /** Decides the policies that the supergraph's rules name; each of them must be here. */
+  readonly policies?: Policies | undefined;
   /** Parts that readiness depends on besides the schema, by name. One that is false makes `/health/ready` 503. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>;
   readonly examples?: readonly Example[];
@@ -38,6 +41,11 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Where it listens, without a path: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /**
+   * Serves another supergraph from now on: what is under way ends on the one it began with.
+   * @throws OperatorError where it cannot be served; then everything stays as it is.
+   */
+  reload(supergraphSdl: string): void;
   /** Stops listening, lets requests under way finish, then closes everything it opened. */
   stop(): Promise<void>;
 }

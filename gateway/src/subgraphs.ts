@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import { HttpDataSource } from './data-source/http-data-source.ts';
+import type { Sources } from './graph/types.ts';
 import { UnreachableDataSource } from './data-source/unreachable-data-source.ts';
 import type { GatewayOptions } from './options.ts';
 
@@ -10,12 +11,24 @@ type Wishes = Pick<
   'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'internalTokens'
 >;
 
-/** The ways to the subgraphs of the supergraph, each opened when the gateway first names it. */
+interface Named {
+  readonly name: string;
+  readonly url: string;
+}
+
+interface Opened extends Named {
+  readonly source: GraphQLDataSource;
+}
+
+/** Milliseconds after which a way that no graph uses any more is closed: longer than any request lasts. */
+const LAST_USE = 60_000;
+
+/** The ways to the subgraphs of the supergraph. */
 export class Subgraphs {
   readonly #wishes: Wishes;
   readonly #logger: Logger;
-  readonly #sources = new Map<string, GraphQLDataSource>();
-  readonly #overHttp: HttpDataSource[] = [];
+  #opened = new Map<string, Opened>();
+  readonly #retired = new Map<HttpDataSource, NodeJS.Timeout>();
 
   constructor(wishes: Wishes, logger: Logger) {
     this.#wishes = wishes;
@@ -23,7 +36,7 @@ export class Subgraphs {
   }
 
   get names(): string[] {
-    return [...this.#sources.keys()].sort();
+    return [...this.#opened.keys()].sort();
   }
 
   /** False where a subgraph over HTTP would have to take our word for it. */
@@ -33,16 +46,29 @@ export class Subgraphs {
 
   /** The way to a subgraph that was opened. */
   source(name: string): GraphQLDataSource | undefined {
-    return this.#sources.get(name);
+    return this.#opened.get(name)?.source;
   }
 
-  open(definition: { name: string; url?: string }): GraphQLDataSource {
-    const source = this.#opened(definition);
-    this.#sources.set(definition.name, source);
-    return source;
+  /** Opens the ways to these subgraphs, in the place of those before; one whose address stays the same is kept. */
+  open(subgraphs: readonly Named[]): Sources {
+    const before = this.#opened;
+    const opened = subgraphs.map(({ name, url }): Opened => {
+      const known = before.get(name);
+      return known?.url === url ? known : { name, url, source: this.#way({ name, url }) };
+    });
+    this.#opened = new Map(opened.map((each) => [each.name, each]));
+    for (const old of before.values())
+      if (this.#opened.get(old.name) !== old) this.#retire(old.source);
+    return Object.fromEntries(opened.map(({ name, source }) => [name, source]));
   }
 
-  #opened({ name, url: composed = '' }: { name: string; url?: string }): GraphQLDataSource {
+  get #overHttp(): HttpDataSource[] {
+    return [...this.#opened.values()].flatMap(({ source }) =>
+      source instanceof HttpDataSource ? [source] : [],
+    );
+  }
+
+  #way({ name, url: composed }: Named): GraphQLDataSource {
     const { dataSource, subgraphUrls = {}, subgraphTimeout, internalTokens } = this.#wishes;
     const inProcess = dataSource?.(name);
     if (inProcess) return inProcess;
@@ -51,22 +77,28 @@ export class Subgraphs {
       this.#logger.warn({ subgraph: name, url }, 'no usable address; name one in SUBGRAPH_URLS');
       return new UnreachableDataSource();
     }
-    const logger = this.#logger;
-    const opened = new HttpDataSource({
+    return new HttpDataSource({
       name,
       url,
-      logger,
+      logger: this.#logger,
       internalTokens,
       ...(subgraphTimeout && { timeout: subgraphTimeout }),
     });
-    this.#overHttp.push(opened);
-    return opened;
+  }
+
+  #retire(source: GraphQLDataSource): void {
+    if (!(source instanceof HttpDataSource)) return;
+    const timer = setTimeout(() => {
+      this.#retired.delete(source);
+      void source.stop();
+    }, LAST_USE);
+    this.#retired.set(source, timer.unref());
   }
 
   /** @throws OperatorError for an address of a subgraph that the supergraph does not have: a typing error. */
   refuseStrangers(): void {
     const strangers = Object.keys(this.#wishes.subgraphUrls ?? {}).filter(
-      (name) => !this.#sources.has(name),
+      (name) => !this.#opened.has(name),
     );
     if (strangers.length === 0) return;
     throw new OperatorError(
@@ -83,7 +115,10 @@ export class Subgraphs {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.#overHttp.map((subgraph) => subgraph.stop()));
+    const retired = [...this.#retired];
+    for (const [, timer] of retired) clearTimeout(timer);
+    const all = [...this.#overHttp, ...retired.map(([source]) => source)];
+    await Promise.all(all.map((subgraph) => subgraph.stop()));
   }
 }
 

@@ -51,6 +51,7 @@ export function issuer() {
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   return {
     verifier: new TokenVerifier({ keys: configuredKey(pem), issuer: 'id' }),
-    sign: (seconds = 60) => signToken(CLAIMS, { key: privateKey, issuer: 'id', seconds }),
+    sign: (seconds = 60, claims: Partial<TokenClaims> = {}) =>
+      signToken({ ...CLAIMS, ...claims }, { key: privateKey, issuer: 'id', seconds }),
   };
 }

@@ -25,7 +25,7 @@ type Fetch = Parameters<GraphQLDataSource['process']>[0];
  * reaches that subgraph without our secret is not answered.
  */
 export const findOwnerAt =
-  (source: GraphQLDataSource, canTellWhoAsks: () => boolean): FindOwner =>
+  (keeper: () => GraphQLDataSource | undefined, canTellWhoAsks: () => boolean): FindOwner =>
   async (hash) => {
     if (!canTellWhoAsks())
       throw new AuthenticationUnavailableError(
@@ -35,6 +35,8 @@ export const findOwnerAt =
       request: { query: QUERY, variables: { hash } },
       context: { identity: gatewayIdentity },
     };
+    const source = keeper();
+    if (!source) throw new AuthenticationUnavailableError('no subgraph keeps API keys any more');
     const { data, errors } = await source.process(fetch as unknown as Fetch);
     if (errors || !data)
       throw new AuthenticationUnavailableError('API keys cannot be looked up', errors?.[0]);

@@ -9,9 +9,6 @@ const PREFIX = 'jiedui-test-';
 /** A younger folder may be of a run that is just starting. */
 const YOUNG_MS = 60_000;
 
-const remove = (...folders: string[]) =>
-  Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-
 /** Stops the servers of test runs that were killed, and removes their data. */
 export async function sweep(root: string): Promise<void> {
   const names = (await readdir(root)).filter((name) => name.startsWith(PREFIX));
@@ -41,7 +38,8 @@ export async function embeddedServer(root = tmpdir()): Promise<TestServer> {
     // Where the temporary folder is closed to the server's user, the data are elsewhere.
     stop: async () => {
       await server.stop();
-      await remove(folder, server.dataDir);
+      // One after the other: mostly the one lies in the other.
+      for (const each of [server.dataDir, folder]) await rm(each, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +5,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import type { GatewayContext } from './context.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
@@ -14,32 +12,26 @@ import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
 import { reportErrors } from './report-errors.ts';
-import type { Subgraphs } from './subgraphs.ts';
+import { refuseDenied } from './rights/refuse-denied.ts';
+import type { ServedGraph } from './graph/served-graph.ts';
 
-export interface GraphOptions {
-  readonly supergraphSdl: string;
+export interface ApolloOptions {
+  readonly served: ServedGraph;
   readonly introspection: boolean;
-  readonly subgraphs: Subgraphs;
+  /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
+  readonly canTellWhoAsks: () => boolean;
   readonly logger: Logger;
 }
 
-/** Starts Apollo Server over the gateway, with everything off that leaves this machine or shows its insides. */
-export async function startGraph(options: GraphOptions): Promise<ApolloServer<GatewayContext>> {
-  const { supergraphSdl, introspection, subgraphs, logger } = options;
+/** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
+  const { served, introspection, canTellWhoAsks, logger } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
-  // eslint-disable-next-line no-restricted-properties -- Set, not read: without it the gateway reports to Apollo.
+  // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: (definition) => subgraphs.open(definition),
-    logger: quiet,
-    // Otherwise left out in production, where a broken file hurts most.
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-  });
   const apollo = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: served,
     logger: quiet,
     introspection,
     // Where the schema is not told, "did you mean" must not tell it either.
@@ -51,7 +43,8 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     stopOnTerminationSignals: false,
     plugins: [
       refuseOperation,
-      refuseWriting(() => subgraphs.canTellWhoAsks),
+      refuseWriting(canTellWhoAsks),
+      refuseDenied(served),
       reportBrokenPromises(logger),
       reportErrors(logger),
       ApolloServerPluginLandingPageDisabled(),
@@ -60,18 +53,9 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
       ApolloServerPluginInlineTraceDisabled(),
     ],
   });
-  try {
-    await apollo.start();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The supergraph cannot be loaded: ${firstLine(reason)}; compose it again`,
-    );
-  }
+  await apollo.start();
   return apollo;
 }
 
 const atLeastWarn = ({ levels, level }: Logger) =>
   (levels.values[level] ?? Infinity) < (levels.values['warn'] ?? 0) ? 'warn' : level;
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? text;
