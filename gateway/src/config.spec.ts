@@ -10,6 +10,7 @@ describe('the configuration of a gateway', () => {
       SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/) as string,
       SUBGRAPH_URLS: {},
       INTROSPECTION: 'on',
+      POLICIES: {},
       LOG_LEVEL: 'info',
     });
   });

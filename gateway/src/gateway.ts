@@ -30,7 +30,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const subgraphs = new Subgraphs(options, logger);
-  const load = (sdl: string) => loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
+  const load = (sdl: string) =>
+    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
   const served = new ServedGraph(load(supergraphSdl));
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger });

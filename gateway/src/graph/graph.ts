@@ -72,7 +72,9 @@ export class Graph {
     const known = this.#plans.get(key);
     if (known) return known;
     const name = operationName === undefined ? {} : { operationName };
-    const plan = this.#planner.buildQueryPlan(operationFromDocument(this.#apiSchema, document, name));
+    const plan = this.#planner.buildQueryPlan(
+      operationFromDocument(this.#apiSchema, document, name),
+    );
     this.#plans.set(key, plan);
     return plan;
   }

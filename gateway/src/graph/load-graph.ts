@@ -1,7 +1,4 @@
-import {
-  DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES,
-  Supergraph,
-} from '@apollo/federation-internals';
+import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { OperatorError } from '@jiedui/config';
 import { RULE_FEATURES } from '../rights/read-rules.ts';
 import type { Policies } from '../rights/rights.ts';
@@ -27,7 +24,12 @@ export function loadGraph(sdl: string, { open, policies }: LoadOptions): Graph {
       supportedFeatures: SUPPORTED_FEATURES,
       validateSupergraph: true,
     });
-    return new Graph({ supergraph, sdl, policies, open: () => open(supergraph.subgraphsMetadata()) });
+    return new Graph({
+      supergraph,
+      sdl,
+      policies,
+      open: () => open(supergraph.subgraphsMetadata()),
+    });
   } catch (error) {
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(

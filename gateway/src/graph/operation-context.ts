@@ -10,7 +10,8 @@ export function operationContext(
   operationName: string | undefined,
 ): OperationContext {
   const operation = getOperationAST(document, operationName);
-  if (!operation) throw new Error('an operation that is not in the document was not refused before');
+  if (!operation)
+    throw new Error('an operation that is not in the document was not refused before');
   const fragments = document.definitions.flatMap((node): [string, FragmentDefinitionNode][] =>
     node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
   );

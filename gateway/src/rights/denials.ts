@@ -104,9 +104,7 @@ function* fieldsIn(selectionSet: SelectionSetNode, asked: OperationContext): Gen
     if (selection.kind === Kind.FIELD) yield selection;
     else {
       const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : asked.fragments[selection.name.value];
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : asked.fragments[selection.name.value];
       if (fragment) yield* fieldsIn(fragment.selectionSet, asked);
     }
   }

@@ -1,4 +1,11 @@
-import { getNamedType, isAbstractType, isNonNullType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import type { Rules } from './read-rules.ts';
 import type { Rule } from './rule.ts';

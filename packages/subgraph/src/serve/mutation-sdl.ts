@@ -26,20 +26,23 @@ const rows = `
 export const fieldOf = (type: string): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
 
 /** The ways in which records of one type change: alike for every type, hence made, not written. */
-const mutationsOf = (type: string): string => `
+const mutationsOf = (type: string, domain: string): string => {
+  const rule = `@requiresScopes(scopes: [["report:${domain}"]])`;
+  return `
 extend type Mutation {
-  "Reports one ${type}. Needs the scope \`report:<domain>\` and a region that takes part in its pairing."
-  report${type}("What, and under which key." input: Report${type}Input!): Report${type}Payload!
+  "Reports one ${type}. Needs the scope \`report:${domain}\` and a region that takes part in its pairing."
+  report${type}("What, and under which key." input: Report${type}Input!): Report${type}Payload! ${rule}
   "Reports up to 1,000 rows of ${type} at once, each accepted or refused for itself. Needs what \`report${type}\` needs."
-  report${type}s("What, and under which key." input: Report${type}sInput!): Report${type}sPayload!
+  report${type}s("What, and under which key." input: Report${type}sInput!): Report${type}sPayload! ${rule}
   "Replaces one ${type} by a new version; every earlier one is kept. Only for who reported it; what was taken from a public document may be revised by a party to its pairing. What the other side said of it is open again."
-  revise${type}("What, why, and on which revision it is based." input: Revise${type}Input!): Report${type}Payload!
+  revise${type}("What, why, and on which revision it is based." input: Revise${type}Input!): Report${type}Payload! ${rule}
   "Revises up to 1,000 rows of ${type} at once, each accepted or refused for itself."
-  revise${type}s("What, why, and on which revisions it is based." input: Revise${type}sInput!): Report${type}sPayload!
+  revise${type}s("What, why, and on which revisions it is based." input: Revise${type}sInput!): Report${type}sPayload! ${rule}
   "Takes one ${type} back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it."
-  withdraw${type}("Which, and why." input: WithdrawInput!): WithdrawPayload!
+  withdraw${type}("Which, and why." input: WithdrawInput!): WithdrawPayload! ${rule}
 }
 `;
+};
 
 function inputsOf(type: string): string {
   const one = fieldOf(type);
@@ -124,5 +127,10 @@ export function reportable(document: DocumentNode): string[] {
 /** Inputs of values, which are no records. */
 const VALUES = new Set(['Money', 'Quantity', 'PartialDate', 'LocalizedText', 'Provenance']);
 
-export const mutationSdl = (document: DocumentNode): string[] =>
-  reportable(document).flatMap((type) => [mutationsOf(type), inputsOf(type), payloadsOf(type)]);
+/** What clients send and get for each type of record of a domain. */
+export const mutationSdl = (document: DocumentNode, domain: string): string[] =>
+  reportable(document).flatMap((type) => [
+    mutationsOf(type, domain),
+    inputsOf(type),
+    payloadsOf(type),
+  ]);

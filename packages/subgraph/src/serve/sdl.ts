@@ -13,6 +13,9 @@ const DIRECTIVES = [
   '@provides',
   '@tag',
   '@inaccessible',
+  '@authenticated',
+  '@requiresScopes',
+  '@policy',
 ];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
 
@@ -23,6 +26,9 @@ function filesIn(folder: string): string[] {
     .sort()
     .map((name) => path.join(folder, name));
 }
+
+/** The folder of a subgraph's sources lies in that of its domain. */
+const domainOf = (folder: string) => path.basename(path.dirname(path.resolve(folder)));
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -68,7 +74,7 @@ type ${node}Edge {
  */
 export function readSdl(folder: string): DocumentNode {
   const written = [LINK, ...[folder, path.join(KIT, 'values')].flatMap(filesIn).map(read)];
-  const own = [...written, ...mutationSdl(parse(written.join('\n')))];
+  const own = [...written, ...mutationSdl(parse(written.join('\n')), domainOf(folder))];
   const { defined, used } = namesIn(parse(own.join('\n')));
   const connections = [...used]
     .filter((name) => name.endsWith('Connection') && !defined.has(name))
