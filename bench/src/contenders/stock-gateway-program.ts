@@ -7,7 +7,10 @@ import { tellParent } from './tell-parent.ts';
 const urls = JSON.parse(process.env['SUBGRAPH_URLS'] ?? '{}') as Record<string, string>;
 
 // The stock gateway refuses to load rules of access, and would not keep them.
-const lax = readSupergraph().replace(/(specs\.apollo\.dev\/requiresScopes[^)]*), for: SECURITY/, '$1');
+const lax = readSupergraph().replace(
+  /(specs\.apollo\.dev\/requiresScopes[^)]*), for: SECURITY/,
+  '$1',
+);
 const supergraphSdl = lax.replace(
   /@join__graph\(name: "(\w+)", url: "[^"]*"\)/g,
   (_, name: string) => `@join__graph(name: "${name}", url: "${String(urls[name])}")`,
