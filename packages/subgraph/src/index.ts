@@ -4,7 +4,16 @@ export { achieved } from './reads/achieved.ts';
 export { aggregate, groups, none } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
-export { byKey, byName, cursorText, encoded, newest, oldest } from './reads/order.ts';
+export {
+  byKey,
+  byName,
+  cursorOf,
+  cursorText,
+  encoded,
+  newest,
+  oldest,
+  readCursor,
+} from './reads/order.ts';
 export type { Order } from './reads/order.ts';
 export { page, size } from './reads/page.ts';
 export type { PageArgs } from './reads/page.ts';
@@ -53,11 +62,12 @@ export type {
   ResolverParts,
   Resolvers,
   SubgraphDefinition,
+  Subscribing,
   Surroundings,
 } from './serve/definition.ts';
 export { formatted } from './serve/executor.ts';
 export { runSubgraph, subgraphVariables } from './serve/main.ts';
-export type { SubgraphContext, SubgraphRequest } from './serve/executor.ts';
+export type { SubgraphContext, SubgraphRequest, SubscriptionEvent } from './serve/executor.ts';
 export { openSubgraph } from './serve/open.ts';
 export type { OpenOptions, RunningSubgraph } from './serve/open.ts';
 export { buildSchema } from './serve/schema.ts';

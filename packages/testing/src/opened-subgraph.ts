@@ -40,6 +40,8 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
     statements,
     /** The data of an answer; throws its errors. */
     ask,
+    /** What a subscription tells from now on, or why it tells nothing. */
+    subscribe: running.subscribe,
     /** The codes of an answer's errors; none where it has none. */
     codes: async (query: string, variables = {}): Promise<unknown[]> => {
       const { errors = [] } = await running.answer({ query, variables });

@@ -583,7 +583,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -1086,7 +1086,7 @@ export type _Service = {
 export type _Entity = Activity | EducationTeam | ExchangeSession | Organization | Pairing | Region | School | SchoolPairing | Source;
 
 export type Mutation = {
-  /** Reports one EducationTeam. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one EducationTeam. Needs the scope `report:education` and a region that takes part in its pairing. */
   reportEducationTeam: ReportEducationTeamPayload;
   /** Reports up to 1,000 rows of EducationTeam at once, each accepted or refused for itself. Needs what `reportEducationTeam` needs. */
   reportEducationTeams: ReportEducationTeamsPayload;
@@ -1096,7 +1096,7 @@ export type Mutation = {
   reviseEducationTeams: ReportEducationTeamsPayload;
   /** Takes one EducationTeam back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawEducationTeam: WithdrawPayload;
-  /** Reports one ExchangeSession. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one ExchangeSession. Needs the scope `report:education` and a region that takes part in its pairing. */
   reportExchangeSession: ReportExchangeSessionPayload;
   /** Reports up to 1,000 rows of ExchangeSession at once, each accepted or refused for itself. Needs what `reportExchangeSession` needs. */
   reportExchangeSessions: ReportExchangeSessionsPayload;
@@ -1106,7 +1106,7 @@ export type Mutation = {
   reviseExchangeSessions: ReportExchangeSessionsPayload;
   /** Takes one ExchangeSession back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawExchangeSession: WithdrawPayload;
-  /** Reports one SchoolPairing. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one SchoolPairing. Needs the scope `report:education` and a region that takes part in its pairing. */
   reportSchoolPairing: ReportSchoolPairingPayload;
   /** Reports up to 1,000 rows of SchoolPairing at once, each accepted or refused for itself. Needs what `reportSchoolPairing` needs. */
   reportSchoolPairings: ReportSchoolPairingsPayload;
@@ -1116,7 +1116,7 @@ export type Mutation = {
   reviseSchoolPairings: ReportSchoolPairingsPayload;
   /** Takes one SchoolPairing back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawSchoolPairing: WithdrawPayload;
-  /** Reports one School. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one School. Needs the scope `report:education` and a region that takes part in its pairing. */
   reportSchool: ReportSchoolPayload;
   /** Reports up to 1,000 rows of School at once, each accepted or refused for itself. Needs what `reportSchool` needs. */
   reportSchools: ReportSchoolsPayload;

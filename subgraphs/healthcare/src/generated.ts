@@ -573,7 +573,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -1076,7 +1076,7 @@ export type _Service = {
 export type _Entity = Activity | Hospital | HospitalPairing | MedicalService | MedicalTeam | Organization | Pairing | Region | Source;
 
 export type Mutation = {
-  /** Reports one HospitalPairing. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one HospitalPairing. Needs the scope `report:healthcare` and a region that takes part in its pairing. */
   reportHospitalPairing: ReportHospitalPairingPayload;
   /** Reports up to 1,000 rows of HospitalPairing at once, each accepted or refused for itself. Needs what `reportHospitalPairing` needs. */
   reportHospitalPairings: ReportHospitalPairingsPayload;
@@ -1086,7 +1086,7 @@ export type Mutation = {
   reviseHospitalPairings: ReportHospitalPairingsPayload;
   /** Takes one HospitalPairing back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawHospitalPairing: WithdrawPayload;
-  /** Reports one Hospital. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Hospital. Needs the scope `report:healthcare` and a region that takes part in its pairing. */
   reportHospital: ReportHospitalPayload;
   /** Reports up to 1,000 rows of Hospital at once, each accepted or refused for itself. Needs what `reportHospital` needs. */
   reportHospitals: ReportHospitalsPayload;
@@ -1096,7 +1096,7 @@ export type Mutation = {
   reviseHospitals: ReportHospitalsPayload;
   /** Takes one Hospital back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawHospital: WithdrawPayload;
-  /** Reports one MedicalService. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one MedicalService. Needs the scope `report:healthcare` and a region that takes part in its pairing. */
   reportMedicalService: ReportMedicalServicePayload;
   /** Reports up to 1,000 rows of MedicalService at once, each accepted or refused for itself. Needs what `reportMedicalService` needs. */
   reportMedicalServices: ReportMedicalServicesPayload;
@@ -1106,7 +1106,7 @@ export type Mutation = {
   reviseMedicalServices: ReportMedicalServicesPayload;
   /** Takes one MedicalService back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawMedicalService: WithdrawPayload;
-  /** Reports one MedicalTeam. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one MedicalTeam. Needs the scope `report:healthcare` and a region that takes part in its pairing. */
   reportMedicalTeam: ReportMedicalTeamPayload;
   /** Reports up to 1,000 rows of MedicalTeam at once, each accepted or refused for itself. Needs what `reportMedicalTeam` needs. */
   reportMedicalTeams: ReportMedicalTeamsPayload;

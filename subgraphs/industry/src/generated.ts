@@ -701,7 +701,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -1200,7 +1200,7 @@ export type _Service = {
 export type _Entity = Activity | Agreement | IndustrialPark | InvestmentEvent | Organization | Pairing | Region | Settlement | Source;
 
 export type Mutation = {
-  /** Reports one Agreement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Agreement. Needs the scope `report:industry` and a region that takes part in its pairing. */
   reportAgreement: ReportAgreementPayload;
   /** Reports up to 1,000 rows of Agreement at once, each accepted or refused for itself. Needs what `reportAgreement` needs. */
   reportAgreements: ReportAgreementsPayload;
@@ -1210,7 +1210,7 @@ export type Mutation = {
   reviseAgreements: ReportAgreementsPayload;
   /** Takes one Agreement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawAgreement: WithdrawPayload;
-  /** Reports one IndustrialPark. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one IndustrialPark. Needs the scope `report:industry` and a region that takes part in its pairing. */
   reportIndustrialPark: ReportIndustrialParkPayload;
   /** Reports up to 1,000 rows of IndustrialPark at once, each accepted or refused for itself. Needs what `reportIndustrialPark` needs. */
   reportIndustrialParks: ReportIndustrialParksPayload;
@@ -1220,7 +1220,7 @@ export type Mutation = {
   reviseIndustrialParks: ReportIndustrialParksPayload;
   /** Takes one IndustrialPark back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawIndustrialPark: WithdrawPayload;
-  /** Reports one InvestmentEvent. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one InvestmentEvent. Needs the scope `report:industry` and a region that takes part in its pairing. */
   reportInvestmentEvent: ReportInvestmentEventPayload;
   /** Reports up to 1,000 rows of InvestmentEvent at once, each accepted or refused for itself. Needs what `reportInvestmentEvent` needs. */
   reportInvestmentEvents: ReportInvestmentEventsPayload;
@@ -1230,7 +1230,7 @@ export type Mutation = {
   reviseInvestmentEvents: ReportInvestmentEventsPayload;
   /** Takes one InvestmentEvent back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawInvestmentEvent: WithdrawPayload;
-  /** Reports one Settlement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Settlement. Needs the scope `report:industry` and a region that takes part in its pairing. */
   reportSettlement: ReportSettlementPayload;
   /** Reports up to 1,000 rows of Settlement at once, each accepted or refused for itself. Needs what `reportSettlement` needs. */
   reportSettlements: ReportSettlementsPayload;

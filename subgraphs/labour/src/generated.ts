@@ -699,7 +699,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -1302,7 +1302,7 @@ export type _Service = {
 export type _Entity = Activity | LabourBrand | LabourProgramme | Organization | Pairing | Placement | Region | Source | Training | Workshop;
 
 export type Mutation = {
-  /** Reports one LabourBrand. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one LabourBrand. Needs the scope `report:labour` and a region that takes part in its pairing. */
   reportLabourBrand: ReportLabourBrandPayload;
   /** Reports up to 1,000 rows of LabourBrand at once, each accepted or refused for itself. Needs what `reportLabourBrand` needs. */
   reportLabourBrands: ReportLabourBrandsPayload;
@@ -1312,7 +1312,7 @@ export type Mutation = {
   reviseLabourBrands: ReportLabourBrandsPayload;
   /** Takes one LabourBrand back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawLabourBrand: WithdrawPayload;
-  /** Reports one LabourProgramme. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one LabourProgramme. Needs the scope `report:labour` and a region that takes part in its pairing. */
   reportLabourProgramme: ReportLabourProgrammePayload;
   /** Reports up to 1,000 rows of LabourProgramme at once, each accepted or refused for itself. Needs what `reportLabourProgramme` needs. */
   reportLabourProgrammes: ReportLabourProgrammesPayload;
@@ -1322,7 +1322,7 @@ export type Mutation = {
   reviseLabourProgrammes: ReportLabourProgrammesPayload;
   /** Takes one LabourProgramme back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawLabourProgramme: WithdrawPayload;
-  /** Reports one Placement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Placement. Needs the scope `report:labour` and a region that takes part in its pairing. */
   reportPlacement: ReportPlacementPayload;
   /** Reports up to 1,000 rows of Placement at once, each accepted or refused for itself. Needs what `reportPlacement` needs. */
   reportPlacements: ReportPlacementsPayload;
@@ -1332,7 +1332,7 @@ export type Mutation = {
   revisePlacements: ReportPlacementsPayload;
   /** Takes one Placement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawPlacement: WithdrawPayload;
-  /** Reports one Training. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Training. Needs the scope `report:labour` and a region that takes part in its pairing. */
   reportTraining: ReportTrainingPayload;
   /** Reports up to 1,000 rows of Training at once, each accepted or refused for itself. Needs what `reportTraining` needs. */
   reportTrainings: ReportTrainingsPayload;
@@ -1342,7 +1342,7 @@ export type Mutation = {
   reviseTrainings: ReportTrainingsPayload;
   /** Takes one Training back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawTraining: WithdrawPayload;
-  /** Reports one Workshop. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Workshop. Needs the scope `report:labour` and a region that takes part in its pairing. */
   reportWorkshop: ReportWorkshopPayload;
   /** Reports up to 1,000 rows of Workshop at once, each accepted or refused for itself. Needs what `reportWorkshop` needs. */
   reportWorkshops: ReportWorkshopsPayload;

@@ -817,6 +817,22 @@ export type IndicatorPoint = {
   missingCount: Scalars['Int']['output'];
 };
 
+export type Subscription = {
+  /**
+   * What is being recorded, as it happens: each change of the feed `changes` once and in its order, with the activity as it
+   * stands when it is sent. Every event has in `extensions.cursor`, and as the id of the event, the cursor after which a
+   * later subscription goes on.
+   */
+  activityRecorded?: Maybe<Activity>;
+};
+
+
+export type SubscriptionActivityRecordedArgs = {
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  domains?: InputMaybe<Array<Domain>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A public body, enterprise, school's or hospital's carrier, or association that takes part in assistance. */
 export type Organization = {
   /** Opaque. */
@@ -1598,7 +1614,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -2768,7 +2784,7 @@ export type Mutation = {
   createApiKey: CreateApiKeyPayload;
   /** Ends a key of one's own organization, within ten seconds and for ever. Needs a token with the scope `keys`. */
   revokeApiKey: RevokeApiKeyPayload;
-  /** Reports one Commitment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Commitment. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportCommitment: ReportCommitmentPayload;
   /** Reports up to 1,000 rows of Commitment at once, each accepted or refused for itself. Needs what `reportCommitment` needs. */
   reportCommitments: ReportCommitmentsPayload;
@@ -2778,7 +2794,7 @@ export type Mutation = {
   reviseCommitments: ReportCommitmentsPayload;
   /** Takes one Commitment back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawCommitment: WithdrawPayload;
-  /** Reports one DemonstrationVillage. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one DemonstrationVillage. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportDemonstrationVillage: ReportDemonstrationVillagePayload;
   /** Reports up to 1,000 rows of DemonstrationVillage at once, each accepted or refused for itself. Needs what `reportDemonstrationVillage` needs. */
   reportDemonstrationVillages: ReportDemonstrationVillagesPayload;
@@ -2788,7 +2804,7 @@ export type Mutation = {
   reviseDemonstrationVillages: ReportDemonstrationVillagesPayload;
   /** Takes one DemonstrationVillage back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawDemonstrationVillage: WithdrawPayload;
-  /** Reports one Donation. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Donation. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportDonation: ReportDonationPayload;
   /** Reports up to 1,000 rows of Donation at once, each accepted or refused for itself. Needs what `reportDonation` needs. */
   reportDonations: ReportDonationsPayload;
@@ -2798,7 +2814,7 @@ export type Mutation = {
   reviseDonations: ReportDonationsPayload;
   /** Takes one Donation back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawDonation: WithdrawPayload;
-  /** Reports one Exchange. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Exchange. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportExchange: ReportExchangePayload;
   /** Reports up to 1,000 rows of Exchange at once, each accepted or refused for itself. Needs what `reportExchange` needs. */
   reportExchanges: ReportExchangesPayload;
@@ -2808,7 +2824,7 @@ export type Mutation = {
   reviseExchanges: ReportExchangesPayload;
   /** Takes one Exchange back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawExchange: WithdrawPayload;
-  /** Reports one FundingEvent. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one FundingEvent. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportFundingEvent: ReportFundingEventPayload;
   /** Reports up to 1,000 rows of FundingEvent at once, each accepted or refused for itself. Needs what `reportFundingEvent` needs. */
   reportFundingEvents: ReportFundingEventsPayload;
@@ -2818,7 +2834,7 @@ export type Mutation = {
   reviseFundingEvents: ReportFundingEventsPayload;
   /** Takes one FundingEvent back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawFundingEvent: WithdrawPayload;
-  /** Reports one Organization. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Organization. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportOrganization: ReportOrganizationPayload;
   /** Reports up to 1,000 rows of Organization at once, each accepted or refused for itself. Needs what `reportOrganization` needs. */
   reportOrganizations: ReportOrganizationsPayload;
@@ -2828,7 +2844,7 @@ export type Mutation = {
   reviseOrganizations: ReportOrganizationsPayload;
   /** Takes one Organization back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawOrganization: WithdrawPayload;
-  /** Reports one Secondment. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Secondment. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportSecondment: ReportSecondmentPayload;
   /** Reports up to 1,000 rows of Secondment at once, each accepted or refused for itself. Needs what `reportSecondment` needs. */
   reportSecondments: ReportSecondmentsPayload;
@@ -2838,7 +2854,7 @@ export type Mutation = {
   reviseSecondments: ReportSecondmentsPayload;
   /** Takes one Secondment back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawSecondment: WithdrawPayload;
-  /** Reports one Source. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Source. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportSource: ReportSourcePayload;
   /** Reports up to 1,000 rows of Source at once, each accepted or refused for itself. Needs what `reportSource` needs. */
   reportSources: ReportSourcesPayload;
@@ -2848,7 +2864,7 @@ export type Mutation = {
   reviseSources: ReportSourcesPayload;
   /** Takes one Source back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawSource: WithdrawPayload;
-  /** Reports one Statement. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Statement. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportStatement: ReportStatementPayload;
   /** Reports up to 1,000 rows of Statement at once, each accepted or refused for itself. Needs what `reportStatement` needs. */
   reportStatements: ReportStatementsPayload;
@@ -2858,7 +2874,7 @@ export type Mutation = {
   reviseStatements: ReportStatementsPayload;
   /** Takes one Statement back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawStatement: WithdrawPayload;
-  /** Reports one WorkPlan. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one WorkPlan. Needs the scope `report:pairings` and a region that takes part in its pairing. */
   reportWorkPlan: ReportWorkPlanPayload;
   /** Reports up to 1,000 rows of WorkPlan at once, each accepted or refused for itself. Needs what `reportWorkPlan` needs. */
   reportWorkPlans: ReportWorkPlansPayload;

@@ -718,7 +718,7 @@ export type Revision = {
   by?: Maybe<Organization>;
   /** Why; null for a first report. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and the error FORBIDDEN at this field. */
+  /** The token or key with which it came; null for what was taken from a public document. For those with the scope `audit`: all others get null, and an error at this field. */
   tokenId?: Maybe<Scalars['String']['output']>;
   /** What it changed, field by field; empty for a first report. */
   changes: Array<FieldChange>;
@@ -1217,7 +1217,7 @@ export type _Service = {
 export type _Entity = Activity | Livestream | Organization | Pairing | Product | Region | Sale | SalesPlatform | Source;
 
 export type Mutation = {
-  /** Reports one Livestream. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Livestream. Needs the scope `report:products` and a region that takes part in its pairing. */
   reportLivestream: ReportLivestreamPayload;
   /** Reports up to 1,000 rows of Livestream at once, each accepted or refused for itself. Needs what `reportLivestream` needs. */
   reportLivestreams: ReportLivestreamsPayload;
@@ -1227,7 +1227,7 @@ export type Mutation = {
   reviseLivestreams: ReportLivestreamsPayload;
   /** Takes one Livestream back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawLivestream: WithdrawPayload;
-  /** Reports one Product. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Product. Needs the scope `report:products` and a region that takes part in its pairing. */
   reportProduct: ReportProductPayload;
   /** Reports up to 1,000 rows of Product at once, each accepted or refused for itself. Needs what `reportProduct` needs. */
   reportProducts: ReportProductsPayload;
@@ -1237,7 +1237,7 @@ export type Mutation = {
   reviseProducts: ReportProductsPayload;
   /** Takes one Product back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawProduct: WithdrawPayload;
-  /** Reports one Sale. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one Sale. Needs the scope `report:products` and a region that takes part in its pairing. */
   reportSale: ReportSalePayload;
   /** Reports up to 1,000 rows of Sale at once, each accepted or refused for itself. Needs what `reportSale` needs. */
   reportSales: ReportSalesPayload;
@@ -1247,7 +1247,7 @@ export type Mutation = {
   reviseSales: ReportSalesPayload;
   /** Takes one Sale back: it counts nowhere and is listed nowhere, but stays readable with its history. Only for who may revise it. */
   withdrawSale: WithdrawPayload;
-  /** Reports one SalesPlatform. Needs the scope `report:<domain>` and a region that takes part in its pairing. */
+  /** Reports one SalesPlatform. Needs the scope `report:products` and a region that takes part in its pairing. */
   reportSalesPlatform: ReportSalesPlatformPayload;
   /** Reports up to 1,000 rows of SalesPlatform at once, each accepted or refused for itself. Needs what `reportSalesPlatform` needs. */
   reportSalesPlatforms: ReportSalesPlatformsPayload;

@@ -7,7 +7,7 @@ import type { EventSource } from '../writes/event-log.ts';
 import type { IndicatorLine } from '../writes/indicators.ts';
 import type { NewRecord, RecordType } from '../writes/record-type.ts';
 import type { RecordTable } from '../writes/record-table.ts';
-import type { SubgraphContext } from './executor.ts';
+import type { SubgraphContext, SubscriptionEvent } from './executor.ts';
 
 /** Records of one type that ship with the project, to be reported once. */
 export interface FactBatch {
@@ -56,18 +56,24 @@ export interface ResolverParts {
   readonly onWrite: () => void;
 }
 
+type Resolve = (
+  source: never,
+  args: never,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+/** A field of Subscription: what happens, and what is told of it. */
+export interface Subscribing {
+  readonly subscribe: (
+    source: never,
+    args: never,
+  ) => AsyncIterable<SubscriptionEvent> | Promise<AsyncIterable<SubscriptionEvent>>;
+  readonly resolve: Resolve;
+}
+
 /** Resolvers as graphql-js calls them, by type and field. */
-export type Resolvers = Readonly<
-  Record<
-    string,
-    Readonly<
-      Record<
-        string,
-        (source: never, args: never, context: SubgraphContext, info: GraphQLResolveInfo) => unknown
-      >
-    >
-  >
->;
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolve | Subscribing>>>>;
 
 /** A subgraph: the parts that its process, the standalone and its specs start from. */
 export interface SubgraphDefinition {

@@ -1,4 +1,6 @@
+import { mapped } from '@jiedui/event-stream';
 import {
+  createSourceEventStream,
   execute,
   getOperationAST,
   GraphQLError,
@@ -10,7 +12,13 @@ import {
   ValuesOfCorrectTypeRule,
 } from 'graphql';
 import type { Identity } from '@jiedui/identity';
-import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type {
+  DocumentNode,
+  ExecutionArgs,
+  ExecutionResult,
+  GraphQLFormattedError,
+  GraphQLSchema,
+} from 'graphql';
 import { BadInputError } from '../errors.ts';
 import { byResponseKey } from './reader.ts';
 import { soften } from './soften.ts';
@@ -23,10 +31,18 @@ export interface SubgraphRequest {
   readonly identity?: Identity | undefined;
 }
 
+/** What a subscription's own resolver gives for each event: all else is read as for a query. */
+export interface SubscriptionEvent {
+  /** The place after which a later subscription goes on. */
+  readonly cursor: string;
+}
+
 /** What resolvers know of a request. */
 export interface SubgraphContext {
   readonly identity: Identity | undefined;
 }
+
+const SUBSCRIPTION = OperationTypeNode.SUBSCRIPTION;
 
 /** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
 const MOST_DOCUMENTS = 2000;
@@ -56,12 +72,40 @@ export class Executor {
     this.#wordError = wordError;
   }
 
-  async answer({
+  async answer(request: SubgraphRequest): Promise<ExecutionResult> {
+    const asked = this.#asked(request);
+    return 'document' in asked ? this.#executed(asked) : asked;
+  }
+
+  /**
+   * What a subscription tells from now on, or why it tells nothing. Each result has in `extensions.cursor` the place
+   * after which a later subscription goes on.
+   */
+  async subscribe(
+    request: SubgraphRequest,
+  ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+    const asked = this.#asked(request);
+    if (!('document' in asked)) return asked;
+    if (getOperationAST(asked.document, asked.operationName)?.operation !== SUBSCRIPTION)
+      return failure('BAD_REQUEST', [new Error('Only subscriptions are streams; send a query')]);
+    const events = await createSourceEventStream(asked);
+    if (!(Symbol.asyncIterator in events)) {
+      // It ran where an error has a place; without one, a variable's value was refused before.
+      const ran = events.errors?.every(({ path }) => path !== undefined) === true;
+      return this.#worded(ran ? { ...events, data: null } : events);
+    }
+    return mapped(events as AsyncIterable<SubscriptionEvent>, async (event) => ({
+      ...(await this.#executed({ ...asked, rootValue: event })),
+      extensions: { cursor: event.cursor },
+    }));
+  }
+
+  #asked({
     query,
     variables,
     operationName,
     identity,
-  }: SubgraphRequest): Promise<ExecutionResult> {
+  }: SubgraphRequest): ExecutionArgs | ExecutionResult {
     const document = this.#document(query);
     if (!('kind' in document)) return document;
     const operations = document.definitions.filter(
@@ -72,7 +116,7 @@ export class Executor {
     }
     const operation = getOperationAST(document, operationName);
     const given = variables ?? {};
-    const result = await execute({
+    return {
       schema: this.#schema,
       document,
       variableValues:
@@ -82,7 +126,14 @@ export class Executor {
       ...(operationName !== undefined && { operationName }),
       fieldResolver: byResponseKey,
       contextValue: { identity } satisfies SubgraphContext,
-    });
+    };
+  }
+
+  async #executed(asked: ExecutionArgs): Promise<ExecutionResult> {
+    return this.#worded(await execute(asked));
+  }
+
+  #worded(result: ExecutionResult): ExecutionResult {
     if (!result.errors) return result;
     // Without data nothing ran: a variable's value was refused, or the operation is unknown.
     if (!('data' in result)) return failure('BAD_INPUT', result.errors);
@@ -118,7 +169,8 @@ export class Executor {
 /** What a client may see of an error. */
 export const formatted = (
   result: ExecutionResult,
-): { data?: unknown; errors?: GraphQLFormattedError[] } => ({
+): { data?: unknown; errors?: GraphQLFormattedError[]; extensions?: object } => ({
+  ...(result.extensions && { extensions: result.extensions }),
   ...('data' in result && { data: result.data }),
   ...(result.errors && { errors: result.errors.map((error) => error.toJSON()) }),
 });

@@ -45,6 +45,8 @@ export interface RunningSubgraph {
   /** This subgraph's log, in process. */
   readonly events: EventSource;
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** What a subscription tells from now on, or why it tells nothing. */
+  subscribe: Executor['subscribe'];
   /** What this subgraph keeps for all others; the core alone has one. */
   readonly directory: Directory | undefined;
   /** Tells where the others are, and starts what runs besides answering. */
@@ -162,6 +164,7 @@ export async function openSubgraph(
     recorder,
     events,
     answer: (request) => executor.answer(request),
+    subscribe: (request) => executor.subscribe(request),
     directory: definition.directory?.(database),
     connect: async (given) => {
       connections = given;

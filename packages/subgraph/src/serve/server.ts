@@ -1,4 +1,5 @@
 import { OperatorError } from '@jiedui/config';
+import { isEventStreamWanted, mapped, writeEvents } from '@jiedui/event-stream';
 import { InternalTokenError } from '@jiedui/identity';
 import type { Identity, InternalTokens } from '@jiedui/identity';
 import Fastify from 'fastify';
@@ -20,6 +21,12 @@ export async function serveSubgraph(
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   tellOutages(app);
+  // A stream would otherwise hold the server open for as long as it is read.
+  const ending = new AbortController();
+  app.addHook('preClose', (done) => {
+    ending.abort();
+    done();
+  });
   app.post('/graphql', async (request, reply) => {
     const body = (request.body ?? {}) as {
       query?: unknown;
@@ -41,13 +48,20 @@ export async function serveSubgraph(
       if (!(error instanceof InternalTokenError)) throw error;
       return refused(reply, 401, 'UNAUTHENTICATED', error.message);
     }
-    const result = await subgraph.answer({
+    const asked = {
       query: body.query,
       variables: (body.variables ?? {}) as Record<string, unknown>,
       operationName: body.operationName ?? undefined,
       identity,
-    });
-    return formatted(result);
+    };
+    if (!isEventStreamWanted(request.headers.accept))
+      return formatted(await subgraph.answer(asked));
+    const results = await subgraph.subscribe(asked);
+    if (!(Symbol.asyncIterator in results)) return formatted(results);
+    reply.hijack();
+    const events = mapped(results, (result) => ({ result: formatted(result) }));
+    await writeEvents(reply.raw, events, { signal: ending.signal });
+    return reply;
   });
   await app.register(innerRoutes(subgraph, tokens));
   app.get('/health/live', () => ({ status: 'live' }));

@@ -4,7 +4,7 @@ import type { QueryChangesArgs } from '../generated.ts';
 import { rows } from '../tables.ts';
 
 /** Positions are given out one after the other under a lock, so that none is ever filled in later. */
-const inOrder = byKey('pos', 'bigint');
+export const inOrder = byKey('pos', 'bigint');
 
 export const changeQueries = {
   changes: (args: Asked<QueryChangesArgs>) =>
