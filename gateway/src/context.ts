@@ -1,8 +1,16 @@
 import type { Identity } from '@jiedui/identity';
+import type { LiveEvents } from './live/live-event.ts';
+
+/** Where a subscription's events are left for whoever sends them on. */
+export interface Live {
+  events?: LiveEvents;
+}
 
 /** What travels with one request through Apollo Server and the gateway to the data sources. */
 export interface GatewayContext {
   readonly requestId: string;
   /** Who asks; left out for nobody. */
   readonly identity?: Identity | undefined;
+  /** Left out where the client takes one answer and no events. */
+  readonly live?: Live | undefined;
 }

@@ -35,6 +35,11 @@ export const errorCodes = {
     200,
     'The hash is not known yet; send the query along with it once.',
   ),
+  TOO_MANY_STREAMS: ofGateway(
+    429,
+    'This client, or all together, read as many streams as are served at once.',
+  ),
+  STREAM_ENDED: ofGateway(200, 'No more events come here; subscribe again after the last cursor.'),
   BAD_INPUT: ofAnyone(
     400,
     'An argument or variable cannot be meant; the message says what would be right.',

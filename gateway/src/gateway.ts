@@ -14,6 +14,8 @@ import { Authenticator } from './identity/authenticator.ts';
 import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { OpenStreams } from './live/open-streams.ts';
+import type { Recheck } from './live/watch-identity.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { Subgraphs } from './subgraphs.ts';
 
@@ -32,13 +34,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const subgraphs = new Subgraphs(options, logger);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
-  const served = new ServedGraph(load(supergraphSdl));
+  const served = new ServedGraph(load(supergraphSdl), logger);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const app = createHttpServer(logger, isDraining);
+  const streams = new OpenStreams(options.streams);
   const close = async () => {
+    streams.endAll('The gateway is stopping; subscribe again after the last cursor');
     await drain(app, stopDeadline);
     await apollo.stop();
     await subgraphs.stop();
@@ -46,7 +50,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
-    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs, served), logger));
+    const authenticator = authenticatorOf(options, subgraphs, served);
+    const recheck: Recheck = (headers) => authenticator.identify(headers);
+    const parts = { apollo, streams, recheck, heartbeat: options.heartbeat };
+    serveGraphql(app, parts, identifyRequest(authenticator, logger));
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);

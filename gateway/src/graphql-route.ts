@@ -1,24 +1,20 @@
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
+import { answerByEvents } from './live/answer-by-events.ts';
+import type { StreamParts } from './live/answer-by-events.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
-export function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<GatewayContext>,
-  identify: Hook,
-): void {
+export function serveGraphql(app: FastifyInstance, parts: StreamParts, identify: Hook): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer, identify],
-    handler: fastifyApolloHandler(apollo, {
+    preHandler: [refuseBadHost, sendBrowserToExplorer, identify, answerByEvents(parts)],
+    handler: fastifyApolloHandler(parts.apollo, {
       context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
     }),
   });

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { StreamLimits } from './live/open-streams.ts';
 import type { Policies } from './rights/rule.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
@@ -31,6 +32,10 @@ export interface GatewayOptions {
   readonly policies?: Policies | undefined;
   /** Parts that readiness depends on besides the schema, by name. One that is false makes `/health/ready` 503. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>;
+  /** How many streams of events are read at once. */
+  readonly streams?: StreamLimits | undefined;
+  /** Milliseconds between two signs of life on a stream without events; 15,000. */
+  readonly heartbeat?: number | undefined;
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;

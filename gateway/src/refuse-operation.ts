@@ -11,12 +11,18 @@ const refusal = (code: KnownCode, message: string) =>
 export const refuseOperation: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, request: { operationName } }) => {
+      didResolveOperation: ({ operation, request: { operationName }, contextValue: { live } }) => {
         refuse(operation, operationName);
+        if (!live && isSubscription(operation)) throw refusal('BAD_REQUEST', STREAM);
         return Promise.resolve();
       },
     }),
 };
+
+const STREAM = 'A subscription is answered by events; send Accept: text/event-stream';
+
+const isSubscription = (operation: OperationDefinitionNode | undefined) =>
+  operation?.operation === OperationTypeNode.SUBSCRIPTION;
 
 /** With an unknown operationName there is no operation, although Apollo's type says that there is. */
 function refuse(operation: OperationDefinitionNode | undefined, name: string | undefined): void {
@@ -27,8 +33,5 @@ function refuse(operation: OperationDefinitionNode | undefined, name: string | u
         ? `The document holds no operation named ${JSON.stringify(name)}`
         : 'Say by operationName which operation of the document to run',
     );
-  }
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    throw refusal('BAD_REQUEST', 'Subscriptions are not served here; send a query');
   }
 }

@@ -5,6 +5,8 @@ import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { placeErrors } from './place-errors.ts';
+import { NO_STREAMS } from './streaming.ts';
+import type { EventResults, StreamingDataSource } from './streaming.ts';
 
 /** Who asks, as the gateway found out; left out for nobody. */
 interface Asking {
@@ -18,17 +20,26 @@ export interface AnsweringSubgraph {
    * gateway keeps parts of it and writes into them.
    */
   answer(request: SubgraphRequest & Asking): Promise<ExecutionResult>;
+  /** What a subscription tells from now on, or why it tells nothing. */
+  subscribe?(request: SubgraphRequest & Asking): Promise<EventResults | ExecutionResult>;
 }
 
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** Hands fetches to a subgraph in this process: nothing is parsed, validated, printed or copied here. */
-export class InProcessDataSource implements GraphQLDataSource {
+export class InProcessDataSource implements StreamingDataSource {
   readonly #subgraph: AnsweringSubgraph;
 
   constructor(subgraph: AnsweringSubgraph) {
     this.#subgraph = subgraph;
+  }
+
+  async subscribe(
+    request: SubgraphRequest,
+    { identity }: GatewayContext,
+  ): Promise<EventResults | ExecutionResult> {
+    return this.#subgraph.subscribe?.({ ...request, identity }) ?? NO_STREAMS;
   }
 
   async process({

@@ -2,13 +2,16 @@ import { executeQueryPlan } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import type { QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Denials } from '../rights/denials.ts';
 import { Rights } from '../rights/rights.ts';
 import type { Policies } from '../rights/rights.ts';
 import { operationContext, variableErrors } from './operation-context.ts';
-import type { Execution, ExecutionContext, Sources } from './types.ts';
+import { told } from './subscription.ts';
+import type { Subscription } from './subscription.ts';
+import type { Execution, ExecutionContext, OperationContext, Sources } from './types.ts';
 
 /** Plans kept, one for each operation and set of rights; the oldest goes first. */
 const MOST_PLANS = 2_000;
@@ -49,26 +52,51 @@ export class Graph {
   }
 
   async execute(context: ExecutionContext): Promise<Execution> {
-    const { document, request, queryHash } = context;
+    const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const errors = variableErrors(asked, request.variables);
     if (errors.length > 0) return { errors };
     const denials = this.rights.denials(document, context.context.identity);
-    const key = [queryHash, request.operationName ?? '', denials.key].join(' ');
-    const plan = this.#plan(key, denials.allowed(document), request.operationName);
+    const plan = this.#plan(context, denials);
     // The answer is shaped by what was asked, so that what was taken out is null in it.
-    const answer = await executeQueryPlan(
-      plan,
-      this.#sources,
-      context,
-      asked,
-      this.#supergraphSchema,
-      this.#apiSchema,
-    );
-    return denials.explain(answer, asked);
+    return denials.explain(await this.#run(plan, context, asked), asked);
   }
 
-  #plan(key: string, document: DocumentNode, operationName: string | undefined): QueryPlan {
+  /** How a subscription is served: by what its events are told, and what is read for each of them. */
+  subscription(context: ExecutionContext): Subscription {
+    const { document, request } = context;
+    const asked = operationContext(this.schema, document, request.operationName);
+    const denials = this.rights.denials(document, context.context.identity);
+    const { node } = this.#plan(context, denials);
+    if (node?.kind !== 'Subscription') throw new Error('no subscription was planned');
+    const { primary, rest } = node;
+    const source = this.#sources[primary.serviceName];
+    const nodes: PlanNode[] = rest ? [primary, rest] : [primary];
+    const plan: QueryPlan = { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } };
+    return {
+      primary,
+      source,
+      tell: (event, eventContext) => {
+        const sources = { ...this.#sources, [primary.serviceName]: told(primary, event, source) };
+        return this.#run(plan, eventContext, asked, sources);
+      },
+    };
+  }
+
+  #run(
+    plan: QueryPlan,
+    context: ExecutionContext,
+    asked: OperationContext,
+    sources = this.#sources,
+  ) {
+    const schemas = [this.#supergraphSchema, this.#apiSchema] as const;
+    return executeQueryPlan(plan, sources, context, asked, ...schemas);
+  }
+
+  #plan({ document: asked, request, queryHash }: ExecutionContext, denials: Denials): QueryPlan {
+    const { operationName } = request;
+    const key = [queryHash, operationName ?? '', denials.key].join(' ');
+    const document = denials.allowed(asked);
     const known = this.#plans.get(key);
     if (known) return known;
     const name = operationName === undefined ? {} : { operationName };

@@ -1,18 +1,25 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Live } from '../context.ts';
+import { SharedStreams } from '../live/shared-streams.ts';
+import { Subscriptions } from '../live/subscribe.ts';
 import type { Graph } from './graph.ts';
-import type { ExecutionContext } from './types.ts';
+import type { Execution, ExecutionContext } from './types.ts';
 
 type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 
 /** The graph that Apollo Server serves now. It may be replaced at any moment: a request ends on the graph that it began with. */
 export class ServedGraph implements GatewayInterface {
+  readonly subscriptions: Subscriptions;
   #graph: Graph;
   readonly #graphs = new WeakMap<GraphQLSchema, Graph>();
   readonly #listeners = new Set<Listener>();
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, logger: Logger) {
+    this.subscriptions = new Subscriptions(() => this.#graph, new SharedStreams(), logger);
     this.#graph = graph;
     this.#graphs.set(graph.schema, graph);
   }
@@ -30,7 +37,11 @@ export class ServedGraph implements GatewayInterface {
     this.#tell();
     const executor = (context: unknown) => {
       const request = context as ExecutionContext & { readonly schema: GraphQLSchema };
-      return this.graphOf(request.schema).execute(request);
+      const graph = this.graphOf(request.schema);
+      const { live } = request.context;
+      return live && request.operation?.operation === OperationTypeNode.SUBSCRIPTION
+        ? this.#open(request, graph, live)
+        : graph.execute(request);
     };
     return Promise.resolve({ schema: this.#graph.schema, executor } as Loaded);
   }
@@ -51,6 +62,13 @@ export class ServedGraph implements GatewayInterface {
 
   async stop(): Promise<void> {
     // Its data sources belong to the gateway, which closes them.
+  }
+
+  async #open(request: ExecutionContext, graph: Graph, live: Live): Promise<Execution> {
+    const opened = await this.subscriptions.open(request, graph);
+    if (!(Symbol.asyncIterator in opened)) return opened as Execution;
+    live.events = opened;
+    return { data: null };
   }
 
   #tell(): void {

@@ -11,8 +11,8 @@ export function mapped<A, B>(
   };
   return {
     next: async () => {
-      const { value, done } = await items.next();
-      return done ? ended : { value: await change(value), done: false };
+      const item = await items.next();
+      return item.done === true ? ended : { value: await change(item.value), done: false };
     },
     return: stop,
     throw: async (error) => {

@@ -50,13 +50,13 @@ export async function writeEvents(
   }, heartbeat);
   try {
     for (;;) {
-      const { value, done } = await source.next();
+      const event = await source.next();
       if (response.destroyed || signal?.aborted) break;
-      if (done) {
+      if (event.done === true) {
         response.write(COMPLETE);
         break;
       }
-      if (!response.write(textOf(value))) await untilTaken(response);
+      if (!response.write(textOf(event.value))) await untilTaken(response);
     }
   } finally {
     clearInterval(beat);
@@ -66,9 +66,19 @@ export async function writeEvents(
   }
 }
 
+/** One event may go to many readers. */
+const texts = new WeakMap<StreamEvent, string>();
+
 /** JSON has no line breaks of its own, so that one line of data holds it. */
-const textOf = ({ result, id }: StreamEvent) =>
-  `${id === undefined ? '' : `id: ${id}\n`}event: next\ndata: ${JSON.stringify(result)}\n\n`;
+function textOf(event: StreamEvent): string {
+  const known = texts.get(event);
+  if (known !== undefined) return known;
+  const { result, id } = event;
+  const place = id === undefined ? '' : `id: ${id}\n`;
+  const text = `${place}event: next\ndata: ${JSON.stringify(result)}\n\n`;
+  texts.set(event, text);
+  return text;
+}
 
 async function untilTaken(response: ServerResponse): Promise<void> {
   const waiting = new AbortController();

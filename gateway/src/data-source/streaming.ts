@@ -1,0 +1,27 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import type { SubgraphRequest } from './fetch-fields.ts';
+
+/** Results of a subscription as a subgraph tells them; what stops them stops the subgraph's part. */
+export type EventResults = AsyncGenerator<ExecutionResult, void, void>;
+
+/** A way to a subgraph that can also tell what happens there. */
+export interface StreamingDataSource extends GraphQLDataSource {
+  /** What a subscription tells from now on, or why it tells nothing. */
+  subscribe(
+    request: SubgraphRequest,
+    context: GatewayContext,
+  ): Promise<EventResults | ExecutionResult>;
+}
+
+export const isStreaming = (source: GraphQLDataSource | undefined): source is StreamingDataSource =>
+  source !== undefined && 'subscribe' in source;
+
+const code = 'SUBGRAPH_UNAVAILABLE';
+
+/** The answer of a subgraph that tells nothing. */
+export const NO_STREAMS: ExecutionResult = {
+  errors: [new GraphQLError('the subgraph has no streams', { extensions: { code } })],
+};

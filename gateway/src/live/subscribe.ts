@@ -1,0 +1,129 @@
+import { stoppable } from '@jiedui/event-stream';
+import { getArgumentValues, getOperationAST, Kind, validate } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { isStreaming, NO_STREAMS } from '../data-source/streaming.ts';
+import type { EventResults } from '../data-source/streaming.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Subscription } from '../graph/subscription.ts';
+import type { ExecutionContext } from '../graph/types.ts';
+import { lastEvent } from './live-event.ts';
+import type { LiveEvent, LiveEvents } from './live-event.ts';
+import { presentEvent } from './present-event.ts';
+import type { Opened, SharedStreams } from './shared-streams.ts';
+
+const STOPPED = 'The subgraph stopped telling; subscribe again after the last cursor';
+const CHANGED = 'The graph was replaced; subscribe again after the last cursor';
+
+/** Opens subscriptions over the graph that is served, and goes on with them when it is replaced. */
+export class Subscriptions {
+  readonly #served: () => Graph;
+  readonly #shared: SharedStreams;
+  readonly #logger: Logger;
+
+  constructor(served: () => Graph, shared: SharedStreams, logger: Logger) {
+    this.#served = served;
+    this.#shared = shared;
+    this.#logger = logger;
+  }
+
+  /** What a subscription tells from now on, or why it tells nothing. */
+  open(context: ExecutionContext, graph: Graph): Promise<Opened> {
+    const open = () => this.#open(context, graph);
+    const key = shareKey(context, graph.schema);
+    return key === undefined ? open() : this.#shared.join(key, open);
+  }
+
+  async #open(context: ExecutionContext, graph: Graph): Promise<Opened> {
+    const subscription = graph.subscription(context);
+    const { primary, source } = subscription;
+    if (!isStreaming(source)) return NO_STREAMS;
+    const variables = picked(context.request.variables ?? {}, primary.variableUsages ?? []);
+    const { operation: query, operationName } = primary;
+    const results = await source.subscribe({ query, variables, operationName }, context.context);
+    if (!(Symbol.asyncIterator in results)) return results;
+    return stoppable((signal) => {
+      signal.addEventListener('abort', () => void results.return());
+      return this.#events(results, { context, graph, subscription });
+    });
+  }
+
+  async *#events(results: EventResults, opened: Opening): LiveEvents {
+    const { requestId } = opened.context.context;
+    try {
+      for await (const result of results) {
+        const subscription = this.#current(opened);
+        if (!subscription) {
+          yield lastEvent('STREAM_ENDED', CHANGED);
+          return;
+        }
+        yield await this.#told(subscription, result, opened.context);
+      }
+      yield lastEvent('STREAM_ENDED', STOPPED);
+    } catch (err) {
+      this.#logger.warn({ requestId, err }, 'a subscription broke off');
+      yield lastEvent('SUBGRAPH_UNAVAILABLE', STOPPED);
+    }
+  }
+
+  /** The subscription by the graph that is served now; undefined where that one tells of other events. */
+  #current(opened: Opening): Subscription | undefined {
+    const graph = this.#served();
+    if (graph === opened.graph) return opened.subscription;
+    const { document } = opened.context;
+    if (validate(graph.schema, document).length > 0) return undefined;
+    const { primary, source, tell } = graph.subscription(opened.context);
+    const before = opened.subscription;
+    const isSame = source === before.source && primary.operation === before.primary.operation;
+    if (!isSame) return undefined;
+    opened.graph = graph;
+    return (opened.subscription = { primary, source, tell });
+  }
+
+  async #told(
+    subscription: Subscription,
+    result: ExecutionResult,
+    context: ExecutionContext,
+  ): Promise<LiveEvent> {
+    const execution = await subscription.tell(result, context);
+    const cursor = result.extensions?.['cursor'];
+    return presentEvent(execution, {
+      cursor: typeof cursor === 'string' ? cursor : undefined,
+      requestId: context.context.requestId,
+      logger: this.#logger,
+    });
+  }
+}
+
+interface Opening {
+  readonly context: ExecutionContext;
+  graph: Graph;
+  subscription: Subscription;
+}
+
+/**
+ * Tells apart subscriptions that may not share a stream; undefined for one that shares none, since it begins after a
+ * cursor of its own. Throughout the graph `after` is the argument for that.
+ */
+function shareKey(context: ExecutionContext, schema: GraphQLSchema): string | undefined {
+  const { document, request, queryHash, context: asking } = context;
+  const operation = getOperationAST(document, request.operationName);
+  const variables = request.variables ?? {};
+  const [field] = operation?.selectionSet.selections ?? [];
+  const definition =
+    field?.kind === Kind.FIELD
+      ? schema.getSubscriptionType()?.getFields()[field.name.value]
+      : undefined;
+  if (field?.kind !== Kind.FIELD || !definition) return undefined;
+  if (getArgumentValues(definition, field, variables)['after'] != null) return undefined;
+  const names = Object.keys(variables).sort();
+  return JSON.stringify([
+    queryHash,
+    request.operationName,
+    names.map((name) => [name, variables[name]]),
+    asking.identity?.tokenId,
+  ]);
+}
+
+const picked = (values: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
