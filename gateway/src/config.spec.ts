@@ -10,6 +10,9 @@ describe('the configuration of a gateway', () => {
       SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/) as string,
       SUBGRAPH_URLS: {},
       INTROSPECTION: 'on',
+      REQUEST_TIMEOUT: 30_000,
+      SUBGRAPH_TIMEOUT: 10_000,
+      MAX_REQUESTS: 500,
       LOG_LEVEL: 'info',
     });
   });

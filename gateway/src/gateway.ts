@@ -13,6 +13,8 @@ import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
+import { allowDeadline, startDeadline } from './request-deadline.ts';
+import { shedLoad } from './shed-load.ts';
 import { Subgraphs } from './subgraphs.ts';
 
 /**
@@ -40,7 +42,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
-    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs), logger));
+    allowDeadline(app);
+    serveGraphql(app, apollo, {
+      shed: shedLoad(app, options.shedding),
+      start: startDeadline(options.requestTimeout),
+      identify: identifyRequest(authenticatorOf(options, subgraphs), logger),
+    });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);

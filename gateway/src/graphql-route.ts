@@ -8,18 +8,29 @@ export const GRAPHQL_PATH = '/graphql';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
+export interface Hooks {
+  /** Refuses what is too much. */
+  readonly shed: Hook;
+  /** Starts the time of a request. */
+  readonly start: Hook;
+  /** Finds out who asks. */
+  readonly identify: Hook;
+}
+
+/** Serves `/graphql` by GET and POST. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  identify: Hook,
+  { shed, start, identify }: Hooks,
 ): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer, identify],
+    onRequest: shed,
+    preHandler: [refuseBadHost, sendBrowserToExplorer, start, identify],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
+      context: ({ id, identity, deadline }) =>
+        Promise.resolve({ requestId: id, identity, deadline }),
     }),
   });
   app.route({

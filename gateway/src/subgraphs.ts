@@ -7,7 +7,7 @@ import type { GatewayOptions } from './options.ts';
 
 type Wishes = Pick<
   GatewayOptions,
-  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'internalTokens'
+  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'requestTimeout' | 'guard' | 'internalTokens'
 >;
 
 /** The ways to the subgraphs of the supergraph, each opened when the gateway first names it. */
@@ -43,7 +43,7 @@ export class Subgraphs {
   }
 
   #opened({ name, url: composed = '' }: { name: string; url?: string }): GraphQLDataSource {
-    const { dataSource, subgraphUrls = {}, subgraphTimeout, internalTokens } = this.#wishes;
+    const { dataSource, subgraphUrls = {}, internalTokens } = this.#wishes;
     const inProcess = dataSource?.(name);
     if (inProcess) return inProcess;
     const url = (Object.hasOwn(subgraphUrls, name) ? subgraphUrls[name] : undefined) ?? composed;
@@ -57,7 +57,9 @@ export class Subgraphs {
       url,
       logger,
       internalTokens,
-      ...(subgraphTimeout && { timeout: subgraphTimeout }),
+      timeout: this.#wishes.subgraphTimeout,
+      writeTimeout: this.#wishes.requestTimeout,
+      guard: this.#wishes.guard,
     });
     this.#overHttp.push(opened);
     return opened;

@@ -21,11 +21,18 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** Who asks, as the gateway found out; left out for somebody unknown. */
   readonly identity?: Identity | undefined;
+  /**
+   * Comes when nobody waits for the answer any more: what is read for it is given up, on the server too. A mutation that
+   * has begun goes on to its end.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What resolvers know of a request. */
 export interface SubgraphContext {
   readonly identity: Identity | undefined;
+  /** Ends what is read; left out of a mutation. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
@@ -61,7 +68,9 @@ export class Executor {
     variables,
     operationName,
     identity,
+    signal,
   }: SubgraphRequest): Promise<ExecutionResult> {
+    if (signal?.aborted) return failure('DEADLINE_EXCEEDED', [new Error('This came too late')]);
     const document = this.#document(query);
     if (!('kind' in document)) return document;
     const operations = document.definitions.filter(
@@ -72,16 +81,14 @@ export class Executor {
     }
     const operation = getOperationAST(document, operationName);
     const given = variables ?? {};
+    const isMutation = operation?.operation === OperationTypeNode.MUTATION;
     const result = await execute({
       schema: this.#schema,
       document,
-      variableValues:
-        operation?.operation === OperationTypeNode.MUTATION
-          ? soften(this.#schema, operation, given)
-          : given,
+      variableValues: isMutation ? soften(this.#schema, operation, given) : given,
       ...(operationName !== undefined && { operationName }),
       fieldResolver: byResponseKey,
-      contextValue: { identity } satisfies SubgraphContext,
+      contextValue: { identity, signal: isMutation ? undefined : signal } satisfies SubgraphContext,
     });
     if (!result.errors) return result;
     // Without data nothing ran: a variable's value was refused, or the operation is unknown.

@@ -6,6 +6,7 @@ import { innerRoutes } from '../parts/inner-routes.ts';
 import { refused, tellOutages } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
+import { givenUp } from './given-up.ts';
 import type { RunningSubgraph } from './open.ts';
 
 export interface Served {
@@ -46,6 +47,7 @@ export async function serveSubgraph(
       variables: (body.variables ?? {}) as Record<string, unknown>,
       operationName: body.operationName ?? undefined,
       identity,
+      signal: givenUp(request, reply),
     });
     return formatted(result);
   });
