@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens } from '@jiedui/identity';
+import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
@@ -78,7 +79,9 @@ export class HttpDataSource implements GraphQLDataSource {
       const { requestId, deadline } = asking;
       const isLate = deadline?.signal.aborted === true;
       const reason = isLate ? 'the time of the request was over' : (error as Error).message;
-      this.#logger.error({ requestId, subgraph: this.name, reason }, 'subgraph unavailable');
+      // That it is left alone was said once.
+      const level = error instanceof BrokenCircuitError ? 'debug' : isLate ? 'warn' : 'error';
+      this.#logger[level]({ requestId, subgraph: this.name, reason }, 'subgraph unavailable');
       return outage(request, isLate ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE');
     }
   }
