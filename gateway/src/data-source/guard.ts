@@ -2,13 +2,13 @@ import {
   BrokenCircuitError,
   bulkhead,
   circuitBreaker,
-  CircuitBreakerPolicy,
   CircuitState,
   ConsecutiveBreaker,
   DelegateBackoff,
   handleWhen,
   retry,
 } from 'cockatiel';
+import type { CircuitBreakerPolicy } from 'cockatiel';
 import { SubgraphLostError } from './lost.ts';
 
 export interface GuardOptions {
@@ -71,12 +71,15 @@ export class Guard {
     // The breaker would let it wait for the outcome of the try, for as long as that takes.
     if (this.#breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     return this.#breaker.execute(() => {
-      const isTry = this.#breaker.state !== CircuitState.Closed;
+      const isTry = this.#isAway();
       return this.#bulkhead.execute(() => {
         // It may have waited while those before it found out.
-        if (!isTry && this.#breaker.state !== CircuitState.Closed) throw new BrokenCircuitError();
+        if (!isTry && this.#isAway()) throw new BrokenCircuitError();
         return send(signal);
       }, signal);
     });
+  }
+  #isAway(): boolean {
+    return this.#breaker.state !== CircuitState.Closed;
   }
 }
