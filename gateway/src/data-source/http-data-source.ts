@@ -6,16 +6,17 @@ import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { FetchesUnderWay } from './fetches-under-way.ts';
+import { GivenUpError, orGivenUp } from './given-up.ts';
 import { CONNECTIONS, Guard } from './guard.ts';
 import type { GuardOptions } from './guard.ts';
 import { HttpWire } from './http-wire.ts';
-import { GivenUpError, SubgraphLostError } from './lost.ts';
+import { SubgraphLostError } from './lost.ts';
 import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
 import type { HttpAnswer } from './read-answer.ts';
-import { orGivenUp, SharedFetches } from './shared-fetches.ts';
 
 export interface HttpSubgraph {
   readonly name: string;
@@ -44,7 +45,7 @@ export class HttpDataSource implements GraphQLDataSource {
   readonly name: string;
   readonly #wire: HttpWire;
   readonly #guard: Guard;
-  readonly #shared = new SharedFetches<HttpAnswer>();
+  readonly #underWay = new FetchesUnderWay<HttpAnswer>();
   readonly #timeout: number;
   readonly #writeTimeout: number;
   readonly #logger: Logger;
@@ -93,8 +94,10 @@ export class HttpDataSource implements GraphQLDataSource {
     const body = JSON.stringify(request);
     if (isQuery(request.query)) {
       const send = (signal: AbortSignal) => this.#post(body, asking, this.#timeout, signal);
-      return this.#shared.share(`${JSON.stringify(identity ?? null)} ${body}`, deadline, (signal) =>
-        this.#guard.twice(send, signal),
+      return this.#underWay.share(
+        `${JSON.stringify(identity ?? null)} ${body}`,
+        deadline,
+        (signal) => this.#guard.twice(send, signal),
       );
     }
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
@@ -102,7 +105,7 @@ export class HttpDataSource implements GraphQLDataSource {
       const sent = this.#guard.once(send, deadline?.signal ?? NEVER);
       return await orGivenUp(sent, deadline?.signal);
     } finally {
-      this.#shared.forget();
+      this.#underWay.forget();
     }
   }
 

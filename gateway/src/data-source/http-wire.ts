@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
-import { GivenUpError, SubgraphLostError } from './lost.ts';
+import { GivenUpError } from './given-up.ts';
+import { SubgraphLostError } from './lost.ts';
 import type { HttpAnswer } from './read-answer.ts';
 
 export interface Letter {

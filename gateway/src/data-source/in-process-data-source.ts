@@ -4,10 +4,9 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
-import { GivenUpError } from './lost.ts';
+import { GivenUpError, orGivenUp } from './given-up.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
-import { orGivenUp } from './shared-fetches.ts';
 
 /** What a subgraph is told besides. */
 interface Asking {

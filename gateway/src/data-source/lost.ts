@@ -17,12 +17,3 @@ export class SubgraphLostError extends Error {
     this.isSoon = isSoon;
   }
 }
-
-/** Whoever asked waits no more. */
-export class GivenUpError extends Error {
-  override readonly name = 'GivenUpError';
-
-  constructor(cause?: unknown) {
-    super('given up', { cause });
-  }
-}

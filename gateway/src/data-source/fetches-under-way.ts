@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts';
-import { GivenUpError } from './lost.ts';
+import { orGivenUp } from './given-up.ts';
 
 interface Shared<T> {
   readonly answer: Promise<T>;
@@ -17,7 +17,7 @@ interface Shared<T> {
 const JOINED_WITHIN = 1_000;
 
 /** Equal fetches that are under way at the same moment are one. */
-export class SharedFetches<T> {
+export class FetchesUnderWay<T> {
   readonly #underWay = new Map<string, Shared<T>>();
 
   /**
@@ -76,26 +76,5 @@ export class SharedFetches<T> {
   /** Another may have begun under the same key meanwhile. */
   #forget(key: string, shared: Shared<T>): void {
     if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
-  }
-}
-
-/** @throws GivenUpError where the signal comes before the answer. */
-export async function orGivenUp<T>(
-  answer: Promise<T>,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  if (!signal) return answer;
-  let onAbort: (() => void) | undefined;
-  const givenUp = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      reject(new GivenUpError());
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort);
-  });
-  try {
-    return await Promise.race([answer, givenUp]);
-  } finally {
-    if (onAbort) signal.removeEventListener('abort', onAbort);
   }
 }
