@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startGraph } from './history/graph.ts';
 import { machine } from './measure/machine.ts';
-import { shown } from './measure/statistics.ts';
+import { quantile, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
@@ -37,9 +37,6 @@ interface Lag {
   readonly answer: readonly number[];
   readonly lag: readonly number[];
 }
-
-const quantile = (values: readonly number[], part: number) =>
-  [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))] ?? NaN;
 
 async function pairingsOf(databaseUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });

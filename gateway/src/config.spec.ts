@@ -11,6 +11,9 @@ describe('the configuration of a gateway', () => {
       SUBGRAPH_URLS: {},
       INTROSPECTION: 'on',
       POLICIES: {},
+      REQUEST_TIMEOUT: 30_000,
+      SUBGRAPH_TIMEOUT: 10_000,
+      MAX_REQUESTS: 500,
       LOG_LEVEL: 'info',
     });
   });

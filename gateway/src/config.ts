@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { port, readConfig, z } from '@jiedui/config';
+import { port, readConfig, wholeNumber, z } from '@jiedui/config';
 import { readPolicies } from './rights/read-policies.ts';
 import {
   internalTokensFrom,
@@ -11,6 +11,9 @@ import {
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
+/** An hour, in milliseconds. */
+const LONGEST_TIMEOUT = 3_600_000;
+
 const variables = z.object({
   PORT: port(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -18,6 +21,9 @@ const variables = z.object({
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   POLICIES: z.string().transform(readPolicies).default({}),
+  REQUEST_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 30_000),
+  SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),
+  MAX_REQUESTS: wholeNumber(1, 1_000_000, 500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...tokenVariables,
   ...secretVariables,

@@ -1,4 +1,5 @@
 import type { Identity } from '@jiedui/identity';
+import type { Deadline } from './deadline.ts';
 import type { LiveEvents } from './live/live-event.ts';
 
 /** Where a subscription's events are left for whoever sends them on. */
@@ -13,4 +14,6 @@ export interface GatewayContext {
   readonly identity?: Identity | undefined;
   /** Left out where the client takes one answer and no events. */
   readonly live?: Live | undefined;
+  /** The time that is left; left out where nobody limits it. */
+  readonly deadline?: Deadline | undefined;
 }

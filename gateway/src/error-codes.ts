@@ -56,6 +56,11 @@ export const errorCodes = {
     503,
     'Part of the data cannot be reached now; the rest of the answer stands.',
   ),
+  DEADLINE_EXCEEDED: ofAnyone(
+    504,
+    'The time for the request ran out before this part of the data came; the rest stands.',
+  ),
+  OVERLOADED: ofGateway(503, 'More is asked of the gateway than it can do now; nothing was done.'),
   INTERNAL_ERROR: ofAnyone(500, 'A fault of ours; it is logged under `extensions.requestId`.'),
 } as const satisfies Record<string, ErrorCode>;
 

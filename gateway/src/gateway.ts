@@ -14,9 +14,12 @@ import { Authenticator } from './identity/authenticator.ts';
 import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
+import { allowDeadline, startDeadline } from './request-deadline.ts';
+import { shedLoad } from './shed-load.ts';
 import { Subgraphs } from './subgraphs.ts';
 
 /**
@@ -50,10 +53,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
+    allowDeadline(app);
     const authenticator = authenticatorOf(options, subgraphs, served);
     const recheck: Recheck = (headers) => authenticator.identify(headers);
-    const parts = { apollo, streams, recheck, heartbeat: options.heartbeat };
-    serveGraphql(app, parts, identifyRequest(authenticator, logger));
+    const { heartbeat } = options;
+    serveGraphql(app, apollo, {
+      shed: shedLoad(app, options.shedding),
+      start: startDeadline(options.requestTimeout),
+      identify: identifyRequest(authenticator, logger),
+      stream: answerByEvents({ apollo, streams, recheck, heartbeat }),
+    });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);

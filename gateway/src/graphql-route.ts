@@ -1,21 +1,38 @@
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
-import { answerByEvents } from './live/answer-by-events.ts';
-import type { StreamParts } from './live/answer-by-events.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
-export function serveGraphql(app: FastifyInstance, parts: StreamParts, identify: Hook): void {
+export interface Hooks {
+  /** Refuses what is too much. */
+  readonly shed: Hook;
+  /** Starts the time of a request. */
+  readonly start: Hook;
+  /** Finds out who asks. */
+  readonly identify: Hook;
+  /** Answers whoever wants events. */
+  readonly stream: Hook;
+}
+
+/** Serves `/graphql` by GET and POST. */
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  { shed, start, identify, stream }: Hooks,
+): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer, identify, answerByEvents(parts)],
-    handler: fastifyApolloHandler(parts.apollo, {
-      context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
+    onRequest: shed,
+    preHandler: [refuseBadHost, sendBrowserToExplorer, start, identify, stream],
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ id, identity, deadline }) =>
+        Promise.resolve({ requestId: id, identity, deadline }),
     }),
   });
   app.route({

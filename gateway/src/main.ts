@@ -18,6 +18,9 @@ runMain(async () => {
     tokenVerifier: config.tokenVerifier,
     internalTokens: config.internalTokens,
     policies: config.POLICIES,
+    requestTimeout: config.REQUEST_TIMEOUT,
+    subgraphTimeout: config.SUBGRAPH_TIMEOUT,
+    shedding: { requests: config.MAX_REQUESTS },
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,

@@ -9,6 +9,8 @@ const ALIASES: Readonly<Record<string, KnownCode>> = { BAD_USER_INPUT: 'BAD_INPU
 /** What a client reads in place of words that may name addresses, statements or files. */
 const MASKED: Partial<Record<KnownCode, string>> = {
   SUBGRAPH_UNAVAILABLE: 'This part of the data cannot be reached at the moment; please try again',
+  DEADLINE_EXCEEDED:
+    'The time for this request ran out before this part of the data came; ask for less, or give it longer',
   INTERNAL_ERROR:
     'Something went wrong on our side; please quote the request id when you report it',
 };

@@ -1,8 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { GuardOptions } from './data-source/guard.ts';
 import type { StreamLimits } from './live/open-streams.ts';
 import type { Policies } from './rights/rule.ts';
+import type { SheddingOptions } from './shed-load.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
 export interface Example {
@@ -22,8 +24,14 @@ export interface GatewayOptions {
   readonly dataSource?: (name: string) => GraphQLDataSource | undefined;
   /** Addresses that replace those in the supergraph, by the subgraph's name. */
   readonly subgraphUrls?: Readonly<Record<string, string>>;
-  /** Longest wait for a subgraph's answer over HTTP, in milliseconds; 30,000. */
+  /** Longest wait for a subgraph's answer to a query over HTTP, in milliseconds; 10,000. */
   readonly subgraphTimeout?: number;
+  /** The time of a request, in milliseconds; 30,000. A client may ask for less. */
+  readonly requestTimeout?: number;
+  /** How much is asked of one subgraph at once, and when it is left alone. */
+  readonly guard?: GuardOptions;
+  /** When requests are refused, since more would drown those under way. */
+  readonly shedding?: SheddingOptions;
   /** Checks agencies' tokens; without it none is accepted. API keys need no setting. */
   readonly tokenVerifier?: TokenVerifier | undefined;
   /** Proves to subgraphs over HTTP who asks; without it they can be read, and nothing can be changed. */

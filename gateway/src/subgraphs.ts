@@ -8,7 +8,7 @@ import type { GatewayOptions } from './options.ts';
 
 type Wishes = Pick<
   GatewayOptions,
-  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'internalTokens'
+  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'requestTimeout' | 'guard' | 'internalTokens'
 >;
 
 interface Named {
@@ -69,7 +69,7 @@ export class Subgraphs {
   }
 
   #way({ name, url: composed }: Named): GraphQLDataSource {
-    const { dataSource, subgraphUrls = {}, subgraphTimeout, internalTokens } = this.#wishes;
+    const { dataSource, subgraphUrls = {}, internalTokens } = this.#wishes;
     const inProcess = dataSource?.(name);
     if (inProcess) return inProcess;
     const url = (Object.hasOwn(subgraphUrls, name) ? subgraphUrls[name] : undefined) ?? composed;
@@ -82,7 +82,9 @@ export class Subgraphs {
       url,
       logger: this.#logger,
       internalTokens,
-      ...(subgraphTimeout && { timeout: subgraphTimeout }),
+      timeout: this.#wishes.subgraphTimeout,
+      writeTimeout: this.#wishes.requestTimeout,
+      guard: this.#wishes.guard,
     });
   }
 

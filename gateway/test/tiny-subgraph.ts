@@ -77,6 +77,12 @@ export interface ListeningSubgraph {
   stop(): Promise<void>;
 }
 
+/** A way to misbehave: a body that was read is no longer what keeps the connection, so that it has to go itself. */
+export function breakOff(request: FastifyRequest): Promise<never> {
+  request.raw.socket.destroy();
+  return new Promise(() => undefined);
+}
+
 /** Serves a tiny subgraph over HTTP, as its twins in production are; with a secret it knows who asks. */
 export async function listen(
   subgraph: Pick<TinySubgraph, 'answer'>,

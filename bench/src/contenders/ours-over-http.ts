@@ -20,9 +20,10 @@ async function ready(origin: string): Promise<void> {
   throw new Error(`${origin} is not ready after ${String(READY_MS / 1000)} s`);
 }
 
-async function startProgram(file: string, environment: Readonly<Record<string, string>>) {
-  const port = await freePort();
-  const child = start(file, { PORT: port, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment });
+/** Starts a program of the product and waits until it is ready; on a free port unless one is given. */
+export async function startProgram(file: string, environment: Readonly<Record<string, string>>) {
+  const port = environment['PORT'] ?? (await freePort());
+  const child = start(file, { HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment, PORT: port });
   const origin = `http://127.0.0.1:${port}`;
   await ready(origin).catch(async (error: unknown) => {
     await stop(child);

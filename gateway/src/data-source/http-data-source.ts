@@ -1,58 +1,67 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens } from '@jiedui/identity';
+import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
-import { Pool } from 'undici';
 import type { GatewayContext } from '../context.ts';
+import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { FetchesUnderWay } from './fetches-under-way.ts';
+import { GivenUpError, orGivenUp } from './given-up.ts';
+import { CONNECTIONS, Guard } from './guard.ts';
+import type { GuardOptions } from './guard.ts';
+import { HttpWire } from './http-wire.ts';
+import { SubgraphLostError } from './lost.ts';
+import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
-import type { GraphQLAnswer } from './read-answer.ts';
+import type { HttpAnswer } from './read-answer.ts';
 
 export interface HttpSubgraph {
   readonly name: string;
   readonly url: string;
   readonly logger: Logger;
-  /** Longest wait for the head of an answer, and for each part of its body, in milliseconds. */
-  readonly timeout?: number;
+  /** Longest wait for the answer to a query, in milliseconds; 10,000. */
+  readonly timeout?: number | undefined;
+  /** Longest wait for that to a mutation, in milliseconds; 30,000. */
+  readonly writeTimeout?: number | undefined;
+  readonly guard?: GuardOptions | undefined;
   /** Proves who asks; without it the subgraph is asked as by nobody. */
   readonly internalTokens?: InternalTokens | undefined;
 }
 
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type Asking = Partial<GatewayContext>;
 
-const CONNECT_TIMEOUT = 2_000;
-const ANSWER_TIMEOUT = 30_000;
-/** Fetches under way at one subgraph; more wait for a free connection. */
-const MOST_CONNECTIONS = 64;
-const PING_TIMEOUT = 1_000;
+const ANSWER_TIMEOUT = 10_000;
 const NO_TRUST =
   'answered 401 to a request that was signed; set INTERNAL_SECRET to the same for all parts, and their clocks right';
+const NEVER = new AbortController().signal;
 
 /** Sends fetches to a subgraph over HTTP. Whatever goes wrong on the way is an outage of its fields alone. */
 export class HttpDataSource implements GraphQLDataSource {
   readonly name: string;
-  readonly #path: string;
-  readonly #pool: Pool;
+  readonly #wire: HttpWire;
+  readonly #guard: Guard;
+  readonly #underWay = new FetchesUnderWay<HttpAnswer>();
+  readonly #timeout: number;
+  readonly #writeTimeout: number;
   readonly #logger: Logger;
   readonly #internalTokens: InternalTokens | undefined;
 
   /** @throws TypeError for an address that is none. */
-  constructor({ name, url, logger, timeout = ANSWER_TIMEOUT, internalTokens }: HttpSubgraph) {
-    const { origin, pathname, search } = new URL(url);
+  constructor({ name, url, logger, guard = {}, internalTokens, ...times }: HttpSubgraph) {
     this.name = name;
-    this.#path = pathname + search;
+    this.#wire = new HttpWire(url, guard.connections ?? CONNECTIONS);
+    this.#guard = new Guard(guard, (isAway) => {
+      logger.warn({ subgraph: name }, isAway ? 'subgraph is left alone' : 'subgraph is back');
+    });
+    this.#writeTimeout = times.writeTimeout ?? REQUEST_TIMEOUT;
+    this.#timeout = Math.min(times.timeout ?? ANSWER_TIMEOUT, this.#writeTimeout);
     this.#logger = logger;
     this.#internalTokens = internalTokens;
-    this.#pool = new Pool(origin, {
-      connections: MOST_CONNECTIONS,
-      pipelining: 1,
-      connect: { timeout: CONNECT_TIMEOUT },
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-    });
   }
 
   async process({
@@ -60,70 +69,77 @@ export class HttpDataSource implements GraphQLDataSource {
     context,
   }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const asking = context as Partial<GatewayContext>;
-    const { requestId } = asking;
+    const asking = context as Asking;
     try {
-      const { data, errors } = await this.#post(request, asking);
+      const { data, errors } = readAnswer(await this.#ask(request, asking).catch(lastWord));
       return {
         ...(data !== undefined && { data }),
         ...(errors && { errors: placeErrors(errors, request) }),
       };
     } catch (error) {
-      this.#logger.error(
-        { requestId, subgraph: this.name, reason: reasonOf(error) },
-        'subgraph unavailable',
+      const { requestId, deadline } = asking;
+      const isLate = deadline?.signal.aborted === true;
+      const reason = isLate ? 'the time of the request was over' : (error as Error).message;
+      // That it is left alone was said once.
+      const level = error instanceof BrokenCircuitError ? 'debug' : isLate ? 'warn' : 'error';
+      this.#logger[level]({ requestId, subgraph: this.name, reason }, 'subgraph unavailable');
+      return outage(request, isLate ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE');
+    }
+  }
+
+  /** A query may share the answer of an equal one, under equal rights; a mutation is sent once. */
+  async #ask(request: SubgraphRequest, asking: Asking): Promise<HttpAnswer> {
+    const { deadline, identity } = asking;
+    if (deadline?.signal.aborted) throw new GivenUpError();
+    const body = JSON.stringify(request);
+    if (isQuery(request.query)) {
+      const send = (signal: AbortSignal) => this.#post(body, asking, this.#timeout, signal);
+      return this.#underWay.share(
+        `${JSON.stringify(identity ?? null)} ${body}`,
+        deadline,
+        (signal) => this.#guard.twice(send, signal),
       );
-      return outage(request);
+    }
+    const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
+    try {
+      const sent = this.#guard.once(send, deadline?.signal ?? NEVER);
+      return await orGivenUp(sent, deadline?.signal);
+    } finally {
+      this.#underWay.forget();
     }
   }
 
   async #post(
-    request: SubgraphRequest,
-    { requestId = '', identity }: Partial<GatewayContext>,
-  ): Promise<GraphQLAnswer> {
+    body: string,
+    { requestId = '', identity, deadline }: Asking,
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<HttpAnswer> {
     const proof = identity && (await this.#internalTokens?.sign(identity));
-    const { statusCode, headers, body } = await this.#pool.request({
-      method: 'POST',
-      path: this.#path,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...(requestId && { [REQUEST_ID]: requestId }),
-        ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
-      },
-      body: JSON.stringify(request),
-    });
-    const contentType = String(headers['content-type'] ?? '');
-    const text = await body.text();
+    const left = Math.ceil(Math.min(timeout, deadline?.left ?? timeout));
+    const headers = {
+      [TIMEOUT_HEADER]: String(left),
+      ...(requestId && { [REQUEST_ID]: requestId }),
+      ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
+    };
+    const answer = await this.#wire.post({ headers, body, timeout, signal });
     // The client's own credential was good: it is the parts of the graph that do not know each other.
-    if (statusCode === 401 && proof !== undefined) throw new UnreadableAnswerError(NO_TRUST);
-    return readAnswer({ status: statusCode, contentType, text });
+    if (answer.status === 401 && proof !== undefined) throw new UnreadableAnswerError(NO_TRUST);
+    return answer;
   }
 
-  /** Whether the subgraph says that it is ready. A stranger without `/health/ready` counts once it answers at all. */
-  async ready(): Promise<boolean> {
-    try {
-      const signal = AbortSignal.timeout(PING_TIMEOUT);
-      const { statusCode, body } = await this.#pool.request({
-        method: 'GET',
-        path: '/health/ready',
-        signal,
-      });
-      await body.dump();
-      return statusCode < 500;
-    } catch {
-      return false;
-    }
+  ready(): Promise<boolean> {
+    return this.#wire.ready();
   }
 
   /** Breaks off whatever is still under way. */
-  async stop(): Promise<void> {
-    await this.#pool.destroy();
+  stop(): Promise<void> {
+    return this.#wire.stop();
   }
 }
 
-/** An address that resolves to several machines fails with one error for each, and no words of its own. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
+/** What a subgraph that is away said in place of an answer may be one. */
+function lastWord(error: unknown): HttpAnswer {
+  if (error instanceof SubgraphLostError && error.answer) return error.answer;
+  throw error;
 }

@@ -4,13 +4,18 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { GivenUpError, orGivenUp } from './given-up.ts';
+import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { NO_STREAMS } from './streaming.ts';
 import type { EventResults, StreamingDataSource } from './streaming.ts';
 
-/** Who asks, as the gateway found out; left out for nobody. */
+/** What a subgraph is told besides. */
 interface Asking {
+  /** Who asks, as the gateway found out; left out for nobody. */
   readonly identity?: Identity | undefined;
+  /** Comes when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A subgraph in this process. */
@@ -27,7 +32,10 @@ export interface AnsweringSubgraph {
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** Hands fetches to a subgraph in this process: nothing is parsed, validated, printed or copied here. */
+/**
+ * Hands fetches to a subgraph in this process: nothing is parsed, validated, printed or copied here. Equal ones are not
+ * shared, since each needs an answer of its own to write into, and to copy one costs as much as to read it.
+ */
 export class InProcessDataSource implements StreamingDataSource {
   readonly #subgraph: AnsweringSubgraph;
 
@@ -47,13 +55,22 @@ export class InProcessDataSource implements StreamingDataSource {
     context,
   }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const { identity } = context as Partial<GatewayContext>;
-    const { data, errors } = await this.#subgraph.answer({ ...request, identity }).catch(asResult);
+    const { identity, deadline } = context as Partial<GatewayContext>;
+    const signal = deadline?.signal;
+    if (signal?.aborted) return outage(request, 'DEADLINE_EXCEEDED');
+    const answer = this.#subgraph.answer({ ...request, identity, signal }).catch(asResult);
+    const result = await orGivenUp(answer, signal).catch(asOutage);
+    if (!result) return outage(request, 'DEADLINE_EXCEEDED');
+    const { data, errors } = result;
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: placeErrors(errors, request) }),
     };
   }
+}
+
+function asOutage(error: unknown): undefined {
+  if (!(error instanceof GivenUpError)) throw error;
 }
 
 /** A subgraph that throws fails this fetch alone; the error keeps its cause, for the log. */

@@ -3,6 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import { fetchFields } from './fetch-fields.ts';
 import type { Path, SubgraphRequest } from './fetch-fields.ts';
 
+/** Codes of what befalls a fetch and all its fields. */
+const OUTAGES = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED']);
+
 /** In JSON, or as thrown in process: that one keeps its cause, for the log. */
 type FetchError = GraphQLFormattedError | GraphQLError;
 
@@ -19,8 +22,7 @@ export function placeErrors(
   const fields = errors.every(isPlaced) ? [] : fetchFields(request);
   const placed = errors.flatMap((error): FetchError[] => {
     if (isPlaced(error)) return [error];
-    const isOutage = error.extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE';
-    const places = isOutage ? fields : fields.slice(0, 1);
+    const places = OUTAGES.has(error.extensions?.['code']) ? fields : fields.slice(0, 1);
     return places.length > 0 ? places.map((path) => at(path, error)) : [error];
   });
   // The two types differ in how they say that there is no path: left out, or undefined.

@@ -43,7 +43,8 @@ export const answerByEvents =
     }
     const live: Live = {};
     const http = httpOf(request);
-    const contextValue = { requestId: request.id, identity: request.identity, live };
+    const { id: requestId, identity, deadline } = request;
+    const contextValue = { requestId, identity, deadline, live };
     const { body, http: head } = await apollo.executeOperation(
       { ...asked, http },
       { contextValue },
@@ -65,6 +66,9 @@ interface Sending {
 
 async function send(events: LiveEvents, { request, reply, client, parts }: Sending) {
   const { streams, recheck, heartbeat } = parts;
+  // It lasts as long as it is read; each event has a time of its own.
+  request.deadline?.clear();
+  request.uncount();
   const admitted = streams.admit(client, events);
   const stopWatching = watchIdentity(request, recheck, admitted.end);
   reply.hijack();

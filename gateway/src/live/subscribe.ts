@@ -2,6 +2,8 @@ import { stoppable } from '@jiedui/event-stream';
 import { getArgumentValues, getOperationAST, Kind, validate } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { Deadline } from '../deadline.ts';
+import { REQUEST_TIMEOUT } from '../request-deadline.ts';
 import { isStreaming, NO_STREAMS } from '../data-source/streaming.ts';
 import type { EventResults } from '../data-source/streaming.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -85,7 +87,10 @@ export class Subscriptions {
     result: ExecutionResult,
     context: ExecutionContext,
   ): Promise<LiveEvent> {
-    const execution = await subscription.tell(result, context);
+    const deadline = new Deadline(REQUEST_TIMEOUT);
+    const asking = { ...context.context, deadline };
+    const execution = await subscription.tell(result, { ...context, context: asking });
+    deadline.clear();
     const cursor = result.extensions?.['cursor'];
     return presentEvent(execution, {
       cursor: typeof cursor === 'string' ? cursor : undefined,

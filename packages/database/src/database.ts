@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { cancelStatement, StatementCancelledError } from './cancel.ts';
 import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
 import { kyselyPool } from './kysely-pool.ts';
 import { useName } from './prepared-names.ts';
@@ -10,12 +11,14 @@ export interface Database {
   readonly pool: pg.Pool;
   /**
    * Runs a statement of one text column, prepared where a name is given. Throws DatabaseUnavailableError where the
-   * server cannot be reached.
+   * server cannot be reached. Where the signal comes before the answer, the server is told to end the statement, and
+   * StatementCancelledError is thrown.
    */
   run(
     name: string | undefined,
     text: string,
     values: readonly unknown[],
+    signal?: AbortSignal,
   ): Promise<readonly (readonly [string | null])[]>;
   /**
    * Kysely over the same pool, with names in camel case: for writes and migrations. Throws DatabaseUnavailableError as
@@ -37,11 +40,19 @@ async function query(
   pool: pg.Pool,
   { name, text, values }: { name: string | undefined; text: string; values: readonly unknown[] },
   silence: number,
+  signal?: AbortSignal,
 ): Promise<Row[]> {
   const client = await pool.connect();
   let isLost = false;
+  let cancelling: Promise<void> | undefined;
+  const cancel = () => {
+    cancelling = cancelStatement(client);
+  };
   try {
     if (name !== undefined) await useName(client, name);
+    if (signal?.aborted) throw new StatementCancelledError();
+    // Not before: a name whose dropping is cancelled would still be there on the server.
+    signal?.addEventListener('abort', cancel);
     const config = {
       ...(name !== undefined && { name }),
       text,
@@ -52,8 +63,10 @@ async function query(
     return (await client.query<[string | null]>(config)).rows;
   } catch (error) {
     isLost = isConnectionLoss(error);
-    throw error;
+    throw cancelling ? new StatementCancelledError(error) : error;
   } finally {
+    signal?.removeEventListener('abort', cancel);
+    await cancelling;
     client.release(isLost);
   }
 }
@@ -76,10 +89,10 @@ export function databaseOver({ pool, schema, silence, onStatement }: DatabasePar
   return {
     schema,
     pool,
-    run: async (name, text, values) => {
+    run: async (name, text, values, signal) => {
       onStatement?.(text);
       try {
-        return await query(pool, { name, text, values }, silence);
+        return await query(pool, { name, text, values }, silence, signal);
       } catch (error) {
         throw asCallersSeeIt(error);
       }

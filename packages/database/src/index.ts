@@ -1,3 +1,4 @@
+export { StatementCancelledError } from './cancel.ts';
 export { DatabaseUnavailableError, isConnectionLoss } from './connection-loss.ts';
 export type { Database } from './database.ts';
 export { migrate } from './migrate.ts';

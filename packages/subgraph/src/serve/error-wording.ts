@@ -1,4 +1,4 @@
-import { DatabaseUnavailableError } from '@jiedui/database';
+import { DatabaseUnavailableError, StatementCancelledError } from '@jiedui/database';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { DirectoryUnavailableError } from '../writes/directory.ts';
@@ -14,13 +14,15 @@ export const errorWording =
   (logger: Logger) =>
   (error: GraphQLError): GraphQLError => {
     if (MEANT.has(String(error.extensions['code']))) return error;
+    // Nobody waits for it, and nothing is wrong here.
+    if (error.originalError instanceof StatementCancelledError)
+      return worded('The time for this ran out', 'DEADLINE_EXCEEDED', error);
     const isLost = isOutage(error.originalError);
     logger.error({ err: error.originalError ?? error, path: error.path }, 'a field failed');
-    return new GraphQLError(
-      isLost ? 'Part of the data cannot be reached now; try again' : 'Something went wrong here',
-      {
-        ...(error.path && { path: error.path }),
-        extensions: { code: isLost ? 'SUBGRAPH_UNAVAILABLE' : 'INTERNAL_ERROR' },
-      },
-    );
+    return isLost
+      ? worded('Part of the data cannot be reached now; try again', 'SUBGRAPH_UNAVAILABLE', error)
+      : worded('Something went wrong here', 'INTERNAL_ERROR', error);
   };
+
+const worded = (message: string, code: string, { path }: GraphQLError) =>
+  new GraphQLError(message, { ...(path && { path }), extensions: { code } });

@@ -29,6 +29,11 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
   /** Who asks, as the gateway found out; left out for somebody unknown. */
   readonly identity?: Identity | undefined;
+  /**
+   * Comes when nobody waits for the answer any more: what is read for it is given up, on the server too. A mutation that
+   * has begun goes on to its end.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a subscription's own resolver gives for each event: all else is read as for a query. */
@@ -40,6 +45,8 @@ export interface SubscriptionEvent {
 /** What resolvers know of a request. */
 export interface SubgraphContext {
   readonly identity: Identity | undefined;
+  /** Ends what is read; left out of a mutation. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const SUBSCRIPTION = OperationTypeNode.SUBSCRIPTION;
@@ -105,7 +112,9 @@ export class Executor {
     variables,
     operationName,
     identity,
+    signal,
   }: SubgraphRequest): ExecutionArgs | ExecutionResult {
+    if (signal?.aborted) return failure('DEADLINE_EXCEEDED', [new Error('This came too late')]);
     const document = this.#document(query);
     if (!('kind' in document)) return document;
     const operations = document.definitions.filter(
@@ -116,16 +125,14 @@ export class Executor {
     }
     const operation = getOperationAST(document, operationName);
     const given = variables ?? {};
+    const isMutation = operation?.operation === OperationTypeNode.MUTATION;
     return {
       schema: this.#schema,
       document,
-      variableValues:
-        operation?.operation === OperationTypeNode.MUTATION
-          ? soften(this.#schema, operation, given)
-          : given,
+      variableValues: isMutation ? soften(this.#schema, operation, given) : given,
       ...(operationName !== undefined && { operationName }),
       fieldResolver: byResponseKey,
-      contextValue: { identity } satisfies SubgraphContext,
+      contextValue: { identity, signal: isMutation ? undefined : signal } satisfies SubgraphContext,
     };
   }
 

@@ -148,7 +148,7 @@ export async function openSubgraph(
   const { schema, reads } = buildSchema({
     typeDefs,
     reads: definition.reads,
-    run: (statement, text, values) => database.run(statement, text, values),
+    run: (...statement) => database.run(...statement),
     resolvers: (entity) => [
       mutationResolvers({ domain: name, writers, entity }),
       definition.resolvers?.({ ...parts, entity }) ?? {},

@@ -11,11 +11,12 @@ import type { Statement } from '../reads/statement.ts';
 import { variablesOf } from '../reads/variables.ts';
 import type { Variables } from '../reads/variables.ts';
 
-/** Runs a statement of one column; a row's value is JSON text. Named statements are kept prepared. */
+/** Runs a statement of one column, until the signal comes; a row's value is JSON text. Named ones are kept prepared. */
 export type Run = (
   name: string | undefined,
   text: string,
   values: readonly unknown[],
+  signal?: AbortSignal,
 ) => Promise<readonly (readonly [string | null])[]>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -52,9 +53,9 @@ export class Reader {
   }
 
   /** A root field, out of the one statement for all root fields of its operation. */
-  async root(info: Info): Promise<unknown> {
+  async root(info: Info, signal?: AbortSignal): Promise<unknown> {
     const execution = this.#execution(info.variableValues);
-    execution.query ??= this.#query(info);
+    execution.query ??= this.#query(info, signal);
     return (await execution.query)[info.path.key];
   }
 
@@ -64,7 +65,10 @@ export class Reader {
     keyField: string,
     key: string,
     info: Info,
-    place = String(info.path.key),
+    {
+      place = String(info.path.key),
+      signal,
+    }: { place?: string; signal?: AbortSignal | undefined } = {},
   ): Promise<unknown> {
     const type = this.#schema().getType(typeName);
     if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
@@ -75,7 +79,7 @@ export class Reader {
     let loader = loaders.get(statement);
     if (!loader) {
       loader = new DataLoader(
-        (keys: readonly string[]) => this.#rows(statement, info.variableValues, keys),
+        (keys: readonly string[]) => this.#rows(statement, info.variableValues, keys, signal),
         { maxBatchSize: Infinity },
       );
       loaders.set(statement, loader);
@@ -88,12 +92,12 @@ export class Reader {
     const names: string[] = [];
     for (let at: Path | undefined = info.path; at; at = at.prev)
       if (typeof at.key === 'string') names.push(at.key);
-    return this.entity(typeName, keyField, key, info, names.join(' '));
+    return this.entity(typeName, keyField, key, info, { place: names.join(' ') });
   }
 
-  async #query(info: Info): Promise<Record<string, unknown>> {
+  async #query(info: Info, signal?: AbortSignal): Promise<Record<string, unknown>> {
     const statement = this.#statement(info, '', (parts) => compileQuery(parts, info.operation));
-    const [answer] = await this.#rows(statement, info.variableValues, []);
+    const [answer] = await this.#rows(statement, info.variableValues, [], signal);
     return answer as Record<string, unknown>;
   }
 
@@ -126,6 +130,7 @@ export class Reader {
     statement: Statement,
     variables: Values,
     keys: readonly string[],
+    signal?: AbortSignal,
   ): Promise<unknown[]> {
     const problems: Problem[] = [];
     for (const check of statement.checks) check.read({ variables, keys, problems });
@@ -134,7 +139,7 @@ export class Reader {
     statement.uses += 1;
     // A statement seen once is not worth a plan kept on every connection.
     const name = statement.uses > 1 ? statement.name : undefined;
-    const rows = await this.#run(name, statement.text, values);
+    const rows = await this.#run(name, statement.text, values, signal);
     return rows.map(([json]) => {
       const row = JSON.parse(json ?? 'null') as unknown;
       for (const problem of problems) place(row, problem.path, problem.error);

@@ -4,6 +4,7 @@ import { isObjectType } from 'graphql';
 import type { Reads } from '../reads/compiler.ts';
 import { auditResolvers } from './audit.ts';
 import type { ResolverParts, Resolvers } from './definition.ts';
+import type { SubgraphContext } from './executor.ts';
 import { entityKeys } from './keys.ts';
 import { readPayloadsByName } from './payloads.ts';
 import { Reader } from './reader.ts';
@@ -12,6 +13,7 @@ import { scalars } from './scalars.ts';
 
 type Made = Record<string, Record<string, unknown>>;
 type Reference = Readonly<Record<string, string>>;
+type Asked = Pick<SubgraphContext, 'signal'>;
 
 /** Types that are named here but live elsewhere need no reads of their own: only their key is known. */
 function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
@@ -40,8 +42,8 @@ export function buildSchema(parts: {
   for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
     if (!isResolvable) continue;
     resolvers[type] = {
-      __resolveReference: (reference: Reference, _: unknown, info: GraphQLResolveInfo) =>
-        reader.entity(type, field, String(reference[field]), info),
+      __resolveReference: (reference: Reference, { signal }: Asked, info: GraphQLResolveInfo) =>
+        reader.entity(type, field, String(reference[field]), info, { signal }),
     };
   }
   const roots = Object.keys(reads['Query']?.fields({}) ?? {});
@@ -49,7 +51,8 @@ export function buildSchema(parts: {
     resolvers['Query'] = Object.fromEntries(
       roots.map((name) => [
         name,
-        (_: unknown, __: unknown, ___: unknown, info: GraphQLResolveInfo) => reader.root(info),
+        (_: unknown, __: unknown, { signal }: Asked, info: GraphQLResolveInfo) =>
+          reader.root(info, signal),
       ]),
     );
   }

@@ -7,6 +7,7 @@ import { innerRoutes } from '../parts/inner-routes.ts';
 import { refused, tellOutages } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
+import { givenUp } from './given-up.ts';
 import type { RunningSubgraph } from './open.ts';
 
 export interface Served {
@@ -55,7 +56,7 @@ export async function serveSubgraph(
       identity,
     };
     if (!isEventStreamWanted(request.headers.accept))
-      return formatted(await subgraph.answer(asked));
+      return formatted(await subgraph.answer({ ...asked, signal: givenUp(request, reply) }));
     const results = await subgraph.subscribe(asked);
     if (!(Symbol.asyncIterator in results)) return formatted(results);
     reply.hijack();

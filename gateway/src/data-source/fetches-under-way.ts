@@ -1,0 +1,80 @@
+import type { Deadline } from '../deadline.ts';
+import { orGivenUp } from './given-up.ts';
+
+interface Shared<T> {
+  readonly answer: Promise<T>;
+  readonly giveUp: AbortController;
+  /** By the clock of `performance.now()`. */
+  readonly beganAt: number;
+  readonly endsAt: number;
+  waiting: number;
+}
+
+/**
+ * Milliseconds for which a fetch is joined, and which it may lack to whoever joins: it ends with the time of the one that
+ * began it.
+ */
+const JOINED_WITHIN = 1_000;
+
+/** Equal fetches that are under way at the same moment are one. */
+export class FetchesUnderWay<T> {
+  readonly #underWay = new Map<string, Shared<T>>();
+
+  /**
+   * The answer of the equal fetch under way, else of a new one. It goes on until nobody waits for it.
+   * @throws GivenUpError where the deadline comes first.
+   */
+  async share(
+    key: string,
+    deadline: Deadline | undefined,
+    send: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const shared = this.#joinable(key, deadline) ?? this.#begin(key, deadline, send);
+    shared.waiting += 1;
+    try {
+      return await orGivenUp(shared.answer, deadline?.signal);
+    } finally {
+      shared.waiting -= 1;
+      if (shared.waiting === 0) {
+        this.#forget(key, shared);
+        if (deadline?.signal.aborted) shared.giveUp.abort();
+      }
+    }
+  }
+
+  /** Whoever comes from now on begins anew: something has changed, which a fetch under way may not have seen. */
+  forget(): void {
+    this.#underWay.clear();
+  }
+
+  #joinable(key: string, deadline: Deadline | undefined): Shared<T> | undefined {
+    const shared = this.#underWay.get(key);
+    if (!shared) return undefined;
+    const age = performance.now() - shared.beganAt;
+    const lacking = (deadline?.endsAt ?? Infinity) - shared.endsAt;
+    const isLongEnough = shared.endsAt === Infinity || lacking <= JOINED_WITHIN;
+    return age <= JOINED_WITHIN && isLongEnough ? shared : undefined;
+  }
+
+  #begin(
+    key: string,
+    deadline: Deadline | undefined,
+    send: (signal: AbortSignal) => Promise<T>,
+  ): Shared<T> {
+    const giveUp = new AbortController();
+    const shared: Shared<T> = {
+      answer: send(giveUp.signal),
+      giveUp,
+      beganAt: performance.now(),
+      endsAt: deadline?.endsAt ?? Infinity,
+      waiting: 0,
+    };
+    this.#underWay.set(key, shared);
+    return shared;
+  }
+
+  /** Another may have begun under the same key meanwhile. */
+  #forget(key: string, shared: Shared<T>): void {
+    if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
+  }
+}

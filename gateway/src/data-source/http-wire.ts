@@ -1,0 +1,95 @@
+import { Pool } from 'undici';
+import { GivenUpError } from './given-up.ts';
+import { SubgraphLostError } from './lost.ts';
+import type { HttpAnswer } from './read-answer.ts';
+
+export interface Letter {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Longest wait for the head of an answer, and for each part of its body, in milliseconds. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+const CONNECT_TIMEOUT = 2_000;
+const PING_TIMEOUT = 1_000;
+/** How a proxy, or a subgraph without its database, says that it cannot now. */
+const AWAY = new Set([502, 503, 504]);
+/** Errors that come only after a long wait. */
+const SLOW = /TIMEOUT|ETIMEDOUT/;
+
+/** Connections to one subgraph over HTTP. */
+export class HttpWire {
+  readonly #path: string;
+  readonly #pool: Pool;
+
+  /** @throws TypeError for an address that is none. */
+  constructor(url: string, connections: number) {
+    const { origin, pathname, search } = new URL(url);
+    this.#path = pathname + search;
+    this.#pool = new Pool(origin, {
+      connections,
+      pipelining: 1,
+      connect: { timeout: CONNECT_TIMEOUT },
+    });
+  }
+
+  /**
+   * Posts JSON once.
+   * @throws SubgraphLostError where nothing came, or the word that the subgraph is away.
+   * @throws GivenUpError where the signal came first.
+   */
+  async post({ headers, body, timeout, signal }: Letter): Promise<HttpAnswer> {
+    let answer: HttpAnswer;
+    try {
+      const response = await this.#pool.request({
+        method: 'POST',
+        path: this.#path,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          ...headers,
+        },
+        body,
+        signal,
+        headersTimeout: timeout,
+        bodyTimeout: timeout,
+      });
+      const contentType = String(response.headers['content-type'] ?? '');
+      answer = { status: response.statusCode, contentType, text: await response.body.text() };
+    } catch (cause) {
+      if (signal.aborted) throw new GivenUpError(cause);
+      const { code = '' } = cause as { code?: string };
+      throw new SubgraphLostError(reasonOf(cause), { cause, isSoon: !SLOW.test(code) });
+    }
+    if (!AWAY.has(answer.status)) return answer;
+    throw new SubgraphLostError(`answered ${String(answer.status)}`, { answer, isSoon: true });
+  }
+
+  /** Whether the subgraph says that it is ready. A stranger without `/health/ready` counts once it answers at all. */
+  async ready(): Promise<boolean> {
+    try {
+      const signal = AbortSignal.timeout(PING_TIMEOUT);
+      const { statusCode, body } = await this.#pool.request({
+        method: 'GET',
+        path: '/health/ready',
+        signal,
+      });
+      await body.dump();
+      return statusCode < 500;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Breaks off whatever is still under way. */
+  async stop(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
+
+/** An address that resolves to several machines fails with one error for each, and no words of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,38 @@
+import { setMaxListeners } from 'node:events';
+
+/** The time that a request has, in milliseconds from its making. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  /** By the clock of `performance.now()`. */
+  readonly endsAt: number;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(milliseconds: number) {
+    // Every fetch of the request listens.
+    setMaxListeners(0, this.#controller.signal);
+    this.endsAt = performance.now() + milliseconds;
+    this.#timer = setTimeout(() => {
+      this.giveUp();
+    }, milliseconds);
+  }
+
+  /** Comes when the time is over, or nobody waits any more. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Milliseconds that are left; 0 when it is over. */
+  get left(): number {
+    return Math.max(0, this.endsAt - performance.now());
+  }
+
+  /** Nobody waits any more. */
+  giveUp(): void {
+    this.#controller.abort();
+  }
+
+  /** The request is answered. */
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}

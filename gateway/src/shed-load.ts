@@ -1,0 +1,58 @@
+import { getHeapStatistics } from 'node:v8';
+import underPressure from '@fastify/under-pressure';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendError } from './http-error.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Counts the request no longer among those under way: what lasts has limits of its own. */
+    uncount: () => void;
+  }
+}
+
+export interface SheddingOptions {
+  /** Requests under way at the same moment; 500. */
+  readonly requests?: number;
+  /** How late the event loop is on average, in milliseconds; 1,000. */
+  readonly delay?: number;
+  /** Bytes of heap in use; nine tenths of what V8 may have. */
+  readonly heap?: number;
+}
+
+const REQUESTS = 500;
+const DELAY = 1_000;
+const HEAP = 0.9 * getHeapStatistics().heap_size_limit;
+/** Milliseconds between two looks at memory and event loop. */
+const GLANCE = 500;
+/** Seconds after which it is worth to ask again. */
+const RETRY_AFTER = 1;
+
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/** Refuses a request before its body is read, where more would drown those under way. Other paths are always answered. */
+export function shedLoad(app: FastifyInstance, options: SheddingOptions = {}): Hook {
+  const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
+  void app.register(underPressure, {
+    maxEventLoopDelay: delay,
+    maxHeapUsedBytes: heap,
+    sampleInterval: GLANCE,
+    // It only looks; what is refused, and how, is said below.
+    pressureHandler: () => undefined,
+  });
+  app.decorateRequest('uncount', () => undefined);
+  let underWay = 0;
+  return async (request, reply) => {
+    if (underWay >= requests || app.isUnderPressure()) {
+      const message = 'There is too much to do at the moment; please try again a little later';
+      await sendError(reply.header('retry-after', RETRY_AFTER), 'OVERLOADED', message);
+      return;
+    }
+    underWay += 1;
+    let isCounted = true;
+    request.uncount = () => {
+      if (isCounted) underWay -= 1;
+      isCounted = false;
+    };
+    reply.raw.once('close', request.uncount);
+  };
+}
