@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, parse, visit } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import type { DefinitionNode, DocumentNode } from 'graphql';
 import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
@@ -15,6 +15,9 @@ const DIRECTIVES = [
   '@inaccessible',
 ];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
+
+/** Whoever changes something is an agency: contracts for other audiences have no mutations, however many there come to be. */
+const FOR_PARTNERS = 'extend type Mutation @tag(name: "partner")';
 
 /** All SDL files below a folder, in the order of their paths, so that the schema never depends on the file system. */
 function filesIn(folder: string): string[] {
@@ -39,6 +42,9 @@ function namesIn(document: DocumentNode): { defined: Set<string>; used: Set<stri
   });
   return { defined, used };
 }
+
+const changesSomething = (node: DefinitionNode) =>
+  'name' in node && node.name?.value === 'Mutation';
 
 /** A Relay connection and its edge: alike for every type, hence made, not written. */
 const connectionOf = (node: string) => `
@@ -79,5 +85,6 @@ export function readSdl(folder: string): DocumentNode {
       const [name] = namesIn(parse(stub)).defined;
       return name !== undefined && used.has(name) && !defined.has(name);
     });
-  return parse([...own, ...connections, ...stubs].join('\n'));
+  const tags = parse(own.join('\n')).definitions.some(changesSomething) ? [FOR_PARTNERS] : [];
+  return parse([...own, ...connections, ...stubs, ...tags].join('\n'));
 }
