@@ -9,6 +9,9 @@ describe('the configuration of a gateway', () => {
       HOST: '127.0.0.1',
       SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/) as string,
       SUBGRAPH_URLS: {},
+      PUBLIC_MAX_AGE: 10,
+      TRUSTED_DOCUMENTS: 'off',
+      TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
       INTROSPECTION: 'on',
       LOG_LEVEL: 'info',
     });

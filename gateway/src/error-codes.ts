@@ -35,6 +35,10 @@ export const errorCodes = {
     200,
     'The hash is not known yet; send the query along with it once.',
   ),
+  DOCUMENT_NOT_TRUSTED: ofGateway(
+    403,
+    'The gateway serves only documents of its manifest, and this is none of them.',
+  ),
   BAD_INPUT: ofAnyone(
     400,
     'An argument or variable cannot be meant; the message says what would be right.',

@@ -14,6 +14,7 @@ import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { Subgraphs } from './subgraphs.ts';
+import { trustDocuments } from './trusted-documents/trust-documents.ts';
 
 /**
  * Starts the gateway over a composed supergraph. No subgraph need be up.
@@ -21,6 +22,7 @@ import { Subgraphs } from './subgraphs.ts';
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { supergraphSdl, introspection = true, examples = [], ready = noParts } = options;
+  const { documentTrust, publicMaxAge = 10 } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -28,7 +30,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const subgraphs = new Subgraphs(options, logger);
-  const apollo = await startGraph({ supergraphSdl, introspection, subgraphs, logger });
+  const apollo = await startGraph({
+    supergraphSdl,
+    introspection,
+    subgraphs,
+    logger,
+    publicMaxAge,
+  });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const app = createHttpServer(logger, isDraining);
@@ -40,7 +48,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
-    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs), logger));
+    serveGraphql(app, apollo, [
+      identifyRequest(authenticatorOf(options, subgraphs), logger),
+      ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
+    ]);
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);

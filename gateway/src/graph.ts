@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
+import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
 import { maskError } from './mask-error.ts';
@@ -21,11 +22,13 @@ export interface GraphOptions {
   readonly introspection: boolean;
   readonly subgraphs: Subgraphs;
   readonly logger: Logger;
+  /** In seconds. */
+  readonly publicMaxAge: number;
 }
 
 /** Starts Apollo Server over the gateway, with everything off that leaves this machine or shows its insides. */
 export async function startGraph(options: GraphOptions): Promise<ApolloServer<GatewayContext>> {
-  const { supergraphSdl, introspection, subgraphs, logger } = options;
+  const { supergraphSdl, introspection, subgraphs, logger, publicMaxAge } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it the gateway reports to Apollo.
@@ -54,6 +57,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
       refuseWriting(() => subgraphs.canTellWhoAsks),
       reportBrokenPromises(logger),
       reportErrors(logger),
+      publicAnswers(publicMaxAge),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { cacheHeaders } from './answer-cache/cache-headers.ts';
 import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
 
@@ -8,16 +9,17 @@ export const GRAPHQL_PATH = '/graphql';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
+/** Serves `/graphql` by GET and POST to requests that all hooks, in their order, let pass. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  identify: Hook,
+  hooks: readonly Hook[],
 ): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer, identify],
+    preHandler: [refuseBadHost, sendBrowserToExplorer, ...hooks],
+    onSend: cacheHeaders,
     handler: fastifyApolloHandler(apollo, {
       context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
     }),

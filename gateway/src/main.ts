@@ -15,6 +15,8 @@ runMain(async () => {
     examples: await readExamples(config.SUPERGRAPH_FILE),
     tokenVerifier: config.tokenVerifier,
     internalTokens: config.internalTokens,
+    documentTrust: config.documentTrust,
+    publicMaxAge: config.PUBLIC_MAX_AGE,
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,

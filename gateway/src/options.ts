@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { DocumentTrust } from './trusted-documents/settings.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
 export interface Example {
@@ -28,6 +29,10 @@ export interface GatewayOptions {
   readonly internalTokens?: InternalTokens | undefined;
   /** Parts that readiness depends on besides the schema, by name. One that is false makes `/health/ready` 503. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>;
+  /** Which documents are trusted, and what is done with others; without it all are served. */
+  readonly documentTrust?: DocumentTrust | undefined;
+  /** How long anybody may keep the answer to a GET by nobody in particular, in seconds; 10. With 0 nobody keeps any. */
+  readonly publicMaxAge?: number;
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;

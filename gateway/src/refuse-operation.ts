@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './context.ts';
 import type { KnownCode } from './error-codes.ts';
 
@@ -11,15 +11,19 @@ const refusal = (code: KnownCode, message: string) =>
 export const refuseOperation: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, request: { operationName } }) => {
-        refuse(operation, operationName);
+      didResolveOperation: ({ operation, request: { operationName }, schema }) => {
+        refuse(operation, operationName, schema);
         return Promise.resolve();
       },
     }),
 };
 
 /** With an unknown operationName there is no operation, although Apollo's type says that there is. */
-function refuse(operation: OperationDefinitionNode | undefined, name: string | undefined): void {
+function refuse(
+  operation: OperationDefinitionNode | undefined,
+  name: string | undefined,
+  schema: GraphQLSchema,
+): void {
   if (!operation) {
     throw refusal(
       'OPERATION_RESOLUTION_FAILURE',
@@ -30,5 +34,9 @@ function refuse(operation: OperationDefinitionNode | undefined, name: string | u
   }
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     throw refusal('BAD_REQUEST', 'Subscriptions are not served here; send a query');
+  }
+  // Validation asks nothing of fields whose type it does not know, the root's among them.
+  if (!schema.getRootType(operation.operation)) {
+    throw refusal('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s`);
   }
 }
