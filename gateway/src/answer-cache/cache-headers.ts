@@ -9,12 +9,17 @@ const PRIVATE = 'private, no-store';
  * Gives each answer to a GET what caches go by. One that may be kept gets an ETag of its content, and is not sent again to
  * whoever has it.
  */
-export async function cacheHeaders(
-  request: FastifyRequest,
+export function cacheHeaders(
+  { method, headers }: FastifyRequest,
   reply: FastifyReply,
   payload: unknown,
-): Promise<unknown> {
-  if (request.method !== 'GET') return payload;
+  done: (error: null, payload: unknown) => void,
+): void {
+  done(null, method === 'GET' ? marked(headers['if-none-match'], reply, payload) : payload);
+}
+
+/** The payload, or null where whoever asks has it. */
+function marked(known: string | undefined, reply: FastifyReply, payload: unknown): unknown {
   reply.header('vary', VARY);
   const isPublic = String(reply.getHeader('cache-control')).startsWith('public');
   if (!isPublic || reply.statusCode !== 200 || typeof payload !== 'string') {
@@ -23,7 +28,7 @@ export async function cacheHeaders(
   }
   const tag = `"${createHash('sha256').update(payload).digest('base64url')}"`;
   reply.header('etag', tag);
-  if (!holds(request.headers['if-none-match'], tag)) return payload;
+  if (!holds(known, tag)) return payload;
   reply.code(304).removeHeader('content-length').removeHeader('content-type');
   return null;
 }

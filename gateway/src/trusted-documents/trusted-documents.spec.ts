@@ -48,12 +48,9 @@ const hashed = (text: string) => ({
   extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(text) } },
 });
 const get = async (url: string, fields: Record<string, unknown>, headers = {}) => {
-  const search = new URLSearchParams(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   return read(await fetch(`${url}/graphql?${search.toString()}`, { headers }));
 };
 

@@ -1,4 +1,5 @@
 import { OperatorError } from '@jiedui/config';
+import { callersFolder } from '../caller.ts';
 import { composeGraph } from '../graph.ts';
 import { ROOT } from '../subgraphs.ts';
 import { checkChanges } from './check.ts';
@@ -20,7 +21,7 @@ async function run(words: readonly string[]): Promise<boolean> {
   }
   const graph = await composeGraph();
   if ('errors' in graph) throw new OperatorError(graph.errors.join('\n'));
-  const operations = knownOperations(documents, process.env['INIT_CWD'] ?? '.');
+  const operations = knownOperations(documents, callersFolder());
   const today = new Date().toISOString().slice(0, 10);
   const { words: found, passes } = await checkChanges({
     git,

@@ -1,74 +1,83 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  parse,
-  TypeInfo,
-  typeFromAST,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
-import type { ASTVisitor, GraphQLNamedType, GraphQLSchema, NamedTypeNode, TypeNode } from 'graphql';
+import { isEnumType, isInputObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { ASTVisitor, GraphQLSchema } from 'graphql';
 import type { Operation } from '../operations.ts';
 
 /** What an operation relies on, as a comparison names it: `Box`, `Box.size`, `Query.box.at`, `Size.LARGE`. */
 export type Usage = ReadonlySet<string>;
 
-/**
- * What an operation relies on, in an API that answers it. Whoever reads an enum or sends an input may meet any value and
- * any field of it, so that all of them count. The library's own coverage knows neither.
- */
-export function usageOf(api: GraphQLSchema, { text }: Operation): Usage {
-  const used = new Set<string>();
-  const info = new TypeInfo(api);
-  const whole = (type: GraphQLNamedType | null | undefined) => {
-    if (!type || used.has(`${type.name}.*`)) return;
-    used.add(type.name);
-    if (isEnumType(type)) for (const { name } of type.getValues()) used.add(`${type.name}.${name}`);
+/** The name of a type beneath its lists and promises; empty where there is none. */
+const nameOf = (type: { toJSON(): string } | null | undefined) =>
+  (type?.toJSON() ?? '').replaceAll(/[[\]!]/g, '');
+
+/** What is used of an API, by names. */
+class Collected {
+  readonly used = new Set<string>();
+  readonly #whole = new Set<string>();
+  readonly #api: GraphQLSchema;
+
+  constructor(api: GraphQLSchema) {
+    this.#api = api;
+  }
+
+  /** A type and something within it. */
+  within(type: string, ...path: readonly string[]): void {
+    if (type !== '') this.used.add(type).add([type, ...path].join('.'));
+  }
+
+  /** A type with all that may be met in it: every value of an enum, every field of an input and what it is of. */
+  whole(name: string): void {
+    if (this.#whole.has(name)) return;
+    this.#whole.add(name);
+    this.within(name);
+    const type = this.#api.getType(name);
+    if (isEnumType(type)) for (const value of type.getValues()) this.within(name, value.name);
     if (!isInputObjectType(type)) return;
-    used.add(`${type.name}.*`);
     for (const field of Object.values(type.getFields())) {
-      used.add(`${type.name}.${field.name}`);
-      whole(getNamedType(field.type));
+      this.within(name, field.name);
+      this.whole(nameOf(field.type));
     }
-  };
-  const visitor: ASTVisitor = {
-    OperationDefinition: () => {
-      const root = info.getType();
-      if (root) used.add(getNamedType(root).name);
-    },
-    VariableDefinition: ({ type }) => {
-      whole(typeFromAST(api, nameIn(type)));
-    },
-    FragmentDefinition: ({ typeCondition }) => void used.add(typeCondition.name.value),
-    InlineFragment: ({ typeCondition }) => {
-      if (typeCondition) used.add(typeCondition.name.value);
-    },
-    Field: ({ name, arguments: args = [] }) => {
-      const parent = info.getParentType();
-      const field = info.getFieldDef();
-      if (!parent || !field) return;
-      used.add(parent.name).add(`${parent.name}.${name.value}`);
-      for (const arg of args) used.add(`${parent.name}.${name.value}.${arg.name.value}`);
-      const type = getNamedType(field.type);
-      used.add(type.name);
-      if (isEnumType(type)) whole(type);
-    },
-    ObjectField: ({ name }) => {
-      const parent = getNamedType(info.getParentInputType());
-      if (parent) used.add(parent.name).add(`${parent.name}.${name.value}`);
-    },
-    EnumValue: ({ value }) => {
-      const type = getNamedType(info.getInputType());
-      if (type) used.add(type.name).add(`${type.name}.${value}`);
-    },
-  };
-  visit(parse(text), visitWithTypeInfo(info, visitor));
-  return used;
+  }
+
+  /** A type that is read. */
+  read(name: string): void {
+    if (isEnumType(this.#api.getType(name))) this.whole(name);
+    else this.within(name);
+  }
 }
 
-const nameIn = (type: TypeNode): NamedTypeNode =>
-  type.kind === 'NamedType' ? type : nameIn(type.type);
+const collector = (collected: Collected, info: TypeInfo): ASTVisitor => ({
+  VariableDefinition: () => {
+    collected.whole(nameOf(info.getInputType()));
+  },
+  NamedType: ({ name }) => {
+    collected.within(name.value);
+  },
+  Field: ({ name, arguments: args = [] }) => {
+    const parent = nameOf(info.getParentType());
+    const field = info.getFieldDef();
+    if (!field) return;
+    collected.within(parent, name.value);
+    for (const arg of args) collected.within(parent, name.value, arg.name.value);
+    collected.read(nameOf(field.type));
+  },
+  ObjectField: ({ name }) => {
+    collected.within(nameOf(info.getParentInputType()), name.value);
+  },
+  EnumValue: ({ value }) => {
+    collected.within(nameOf(info.getInputType()), value);
+  },
+});
+
+/**
+ * What an operation relies on, in an API that answers it. Whoever reads an enum or sends an input by a variable may meet
+ * any value and any field of it, so that all of them count: the coverage of graphql-inspector knows neither.
+ */
+export function usageOf(api: GraphQLSchema, { text }: Operation): Usage {
+  const collected = new Collected(api);
+  const info = new TypeInfo(api);
+  visit(parse(text), visitWithTypeInfo(info, collector(collected, info)));
+  return collected.used;
+}
 
 /** Whether a change at a path touches what an operation relies on. What did not exist before touches what bears it. */
 export function relies(used: Usage, path: string, existed: boolean): boolean {

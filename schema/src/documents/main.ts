@@ -1,4 +1,5 @@
 import { OperatorError } from '@jiedui/config';
+import { callersFolder } from '../caller.ts';
 import { HELP } from './help.ts';
 import { makeDocuments } from './make.ts';
 import { documentsOptions } from './options.ts';
@@ -8,8 +9,7 @@ const words = process.argv.slice(2);
 if (words.some((word) => word === '--help' || word === '-h')) console.log(HELP);
 else {
   try {
-    // npm runs a workspace's script in its folder, yet says where the caller stood.
-    console.log(makeDocuments(documentsOptions(words, process.env['INIT_CWD'] ?? '.')));
+    console.log(makeDocuments(documentsOptions(words, callersFolder())));
   } catch (error) {
     console.error(error instanceof OperatorError ? error.message : error);
     process.exitCode = 1;

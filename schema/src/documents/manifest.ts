@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import type { MadeFile } from '../made-file.ts';
 import { operations } from '../operations.ts';
@@ -25,7 +25,7 @@ export interface Manifest {
 }
 
 /** From the harmless to what demands the most: the type of a text is the last of its operations' types here. */
-const TYPES = ['query', 'subscription', 'mutation'];
+const TYPES = [OperationTypeNode.QUERY, OperationTypeNode.SUBSCRIPTION, OperationTypeNode.MUTATION];
 
 /**
  * A text may hold several operations, of which the client names one when it sends all of it: then the file's name stands

@@ -44,7 +44,8 @@ function namesIn(document: DocumentNode): { defined: Set<string>; used: Set<stri
 }
 
 const changesSomething = (node: DefinitionNode) =>
-  'name' in node && node.name?.value === 'Mutation';
+  (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+  node.name.value === 'Mutation';
 
 /** A Relay connection and its edge: alike for every type, hence made, not written. */
 const connectionOf = (node: string) => `
