@@ -19,7 +19,8 @@ RUN npm ci --omit=dev --workspace=gateway --workspace=subgraphs \
 FROM base
 COPY --from=dependencies /app .
 COPY deploy/health.mjs deploy/make-secret.mjs deploy/
-COPY schema/supergraph.graphql schema/
+COPY schema/supergraph.graphql schema/documents.json schema/
+COPY schema/contracts schema/contracts
 COPY schema/operations schema/operations
 COPY packages packages
 COPY subgraphs subgraphs

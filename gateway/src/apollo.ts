@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
 import { maskError } from './mask-error.ts';
@@ -21,11 +22,13 @@ export interface ApolloOptions {
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
   readonly logger: Logger;
+  /** In seconds. */
+  readonly publicMaxAge: number;
 }
 
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
-  const { served, introspection, canTellWhoAsks, logger } = options;
+  const { served, introspection, canTellWhoAsks, logger, publicMaxAge } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -47,6 +50,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       refuseDenied(served),
       reportBrokenPromises(logger),
       reportErrors(logger),
+      publicAnswers(publicMaxAge),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -8,6 +8,8 @@ import {
   tokenVariables,
   tokenVerifierFrom,
 } from '@jiedui/identity';
+import { contractFile } from './contract-file.ts';
+import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
@@ -18,6 +20,7 @@ const variables = z.object({
   PORT: port(4000),
   HOST: z.string().default('127.0.0.1'),
   SUPERGRAPH_FILE: z.string().default(OUR_SUPERGRAPH),
+  CONTRACT: z.string().optional(),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   POLICIES: z.string().transform(readPolicies).default({}),
@@ -25,6 +28,8 @@ const variables = z.object({
   SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),
   MAX_REQUESTS: wholeNumber(1, 1_000_000, 500),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
+  ...documentVariables,
   ...tokenVariables,
   ...secretVariables,
 });
@@ -38,7 +43,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env) 
   const caller = environment['INIT_CWD'] ?? '.';
   return {
     ...config,
-    SUPERGRAPH_FILE: resolve(caller, config.SUPERGRAPH_FILE),
+    SUPERGRAPH_FILE: contractFile(resolve(caller, config.SUPERGRAPH_FILE), config.CONTRACT),
+    documentTrust: documentTrustFrom(config, caller),
     tokenVerifier: tokenVerifierFrom(config, caller),
     internalTokens: internalTokensFrom(config, caller),
   };

@@ -40,6 +40,10 @@ export const errorCodes = {
     'This client, or all together, read as many streams as are served at once.',
   ),
   STREAM_ENDED: ofGateway(200, 'No more events come here; subscribe again after the last cursor.'),
+  DOCUMENT_NOT_TRUSTED: ofGateway(
+    403,
+    'The gateway serves only documents of its manifest, and this is none of them.',
+  ),
   BAD_INPUT: ofAnyone(
     400,
     'An argument or variable cannot be meant; the message says what would be right.',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
 import type { Example } from './options.ts';
 
 interface Listed {
@@ -10,17 +11,29 @@ interface Listed {
   readonly variables: object;
 }
 
-/** What GraphiQL offers: the `operations/examples.json` beside a supergraph; nothing where there is none. */
+/**
+ * What GraphiQL offers: the `operations/examples.json` beside a supergraph; nothing where there is none. A contract, two
+ * folders further in, offers what its own `api.graphql` answers of those of the whole.
+ */
 export async function readExamples(supergraphFile: string): Promise<Example[]> {
-  const folder = path.join(path.dirname(supergraphFile), 'operations');
+  const own = path.dirname(supergraphFile);
+  const isContract = path.basename(path.dirname(own)) === 'contracts';
+  const folder = path.join(own, isContract ? '../..' : '.', 'operations');
   const list = path.join(folder, 'examples.json');
   if (!existsSync(list)) return [];
-  const listed = JSON.parse(await readFile(list, 'utf8')) as Listed[];
-  return Promise.all(
-    listed.map(async ({ operation, title, variables }) => ({
+  const text = await readFile(list, 'utf8');
+  const examples = await Promise.all(
+    (JSON.parse(text) as Listed[]).map(async ({ operation, title, variables }) => ({
       title: `${title.zh} · ${title.en}`,
       query: await readFile(path.join(folder, `${operation}.graphql`), 'utf8'),
       variables,
     })),
   );
+  return answeredBy(path.join(own, 'api.graphql'), examples);
+}
+
+async function answeredBy(api: string, examples: readonly Example[]): Promise<Example[]> {
+  if (!existsSync(api)) return [...examples];
+  const schema = buildSchema(await readFile(api, 'utf8'));
+  return examples.filter(({ query }) => validate(schema, parse(query)).length === 0);
 }

@@ -21,6 +21,7 @@ import type { GatewayOptions, RunningGateway } from './options.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
 import { shedLoad } from './shed-load.ts';
 import { Subgraphs } from './subgraphs.ts';
+import { trustDocuments } from './trusted-documents/trust-documents.ts';
 
 /**
  * Starts the gateway over a composed supergraph. No subgraph need be up.
@@ -28,6 +29,7 @@ import { Subgraphs } from './subgraphs.ts';
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { supergraphSdl, introspection = true, policies, examples = [], ready = noParts } = options;
+  const { documentTrust, publicMaxAge = 10 } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -39,7 +41,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
   const served = new ServedGraph(load(supergraphSdl), logger);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger });
+  const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger, publicMaxAge });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const app = createHttpServer(logger, isDraining);
@@ -58,10 +60,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const recheck: Recheck = (headers) => authenticator.identify(headers);
     const { heartbeat } = options;
     serveGraphql(app, apollo, {
-      shed: shedLoad(app, options.shedding),
-      start: startDeadline(options.requestTimeout),
-      identify: identifyRequest(authenticator, logger),
-      stream: answerByEvents({ apollo, streams, recheck, heartbeat }),
+      onRequest: shedLoad(app, options.shedding),
+      preHandler: [
+        startDeadline(options.requestTimeout),
+        identifyRequest(authenticator, logger),
+        ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
+        answerByEvents({ apollo, streams, recheck, heartbeat }),
+      ],
     });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { cacheHeaders } from './answer-cache/cache-headers.ts';
 import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
 
@@ -9,27 +10,24 @@ export const GRAPHQL_PATH = '/graphql';
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 export interface Hooks {
-  /** Refuses what is too much. */
-  readonly shed: Hook;
-  /** Starts the time of a request. */
-  readonly start: Hook;
-  /** Finds out who asks. */
-  readonly identify: Hook;
-  /** Answers whoever wants events. */
-  readonly stream: Hook;
+  /** Sees a request before its body is read. */
+  readonly onRequest: Hook;
+  /** See it then, one after the other; each may answer it. */
+  readonly preHandler: readonly Hook[];
 }
 
-/** Serves `/graphql` by GET and POST. */
+/** Serves `/graphql` by GET and POST to requests that all hooks let pass. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { shed, start, identify, stream }: Hooks,
+  { onRequest, preHandler }: Hooks,
 ): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    onRequest: shed,
-    preHandler: [refuseBadHost, sendBrowserToExplorer, start, identify, stream],
+    onRequest,
+    preHandler: [refuseBadHost, sendBrowserToExplorer, ...preHandler],
+    onSend: cacheHeaders,
     handler: fastifyApolloHandler(apollo, {
       context: ({ id, identity, deadline }) =>
         Promise.resolve({ requestId: id, identity, deadline }),

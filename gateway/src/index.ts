@@ -1,7 +1,11 @@
 export { HttpDataSource } from './data-source/http-data-source.ts';
 export { InProcessDataSource } from './data-source/in-process-data-source.ts';
 export type { AnsweringSubgraph } from './data-source/in-process-data-source.ts';
+export { contractFile } from './contract-file.ts';
 export { errorCodes } from './error-codes.ts';
+export { readExamples } from './examples.ts';
 export { startGateway } from './gateway.ts';
 export type { Example, GatewayOptions, RunningGateway } from './options.ts';
 export { readSupergraph } from './supergraph-file.ts';
+export { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
+export type { DocumentTrust } from './trusted-documents/settings.ts';

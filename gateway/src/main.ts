@@ -21,6 +21,8 @@ runMain(async () => {
     requestTimeout: config.REQUEST_TIMEOUT,
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
     shedding: { requests: config.MAX_REQUESTS },
+    documentTrust: config.documentTrust,
+    publicMaxAge: config.PUBLIC_MAX_AGE,
     introspection: config.INTROSPECTION === 'on',
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,

@@ -5,6 +5,7 @@ import type { GuardOptions } from './data-source/guard.ts';
 import type { StreamLimits } from './live/open-streams.ts';
 import type { Policies } from './rights/rule.ts';
 import type { SheddingOptions } from './shed-load.ts';
+import type { DocumentTrust } from './trusted-documents/settings.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
 export interface Example {
@@ -44,6 +45,10 @@ export interface GatewayOptions {
   readonly streams?: StreamLimits | undefined;
   /** Milliseconds between two signs of life on a stream without events; 15,000. */
   readonly heartbeat?: number | undefined;
+  /** Which documents are trusted, and what is done with others; without it all are served. */
+  readonly documentTrust?: DocumentTrust | undefined;
+  /** How long anybody may keep the answer to a GET by nobody in particular, in seconds; 10. With 0 nobody keeps any. */
+  readonly publicMaxAge?: number;
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './context.ts';
 import type { KnownCode } from './error-codes.ts';
 
@@ -11,9 +11,9 @@ const refusal = (code: KnownCode, message: string) =>
 export const refuseOperation: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ operation, request: { operationName }, contextValue: { live } }) => {
-        refuse(operation, operationName);
-        if (!live && isSubscription(operation)) throw refusal('BAD_REQUEST', STREAM);
+      didResolveOperation: ({ operation, request: { operationName }, schema, contextValue }) => {
+        refuse(operation, operationName, schema);
+        if (!contextValue.live && isSubscription(operation)) throw refusal('BAD_REQUEST', STREAM);
         return Promise.resolve();
       },
     }),
@@ -25,7 +25,11 @@ const isSubscription = (operation: OperationDefinitionNode | undefined) =>
   operation?.operation === OperationTypeNode.SUBSCRIPTION;
 
 /** With an unknown operationName there is no operation, although Apollo's type says that there is. */
-function refuse(operation: OperationDefinitionNode | undefined, name: string | undefined): void {
+function refuse(
+  operation: OperationDefinitionNode | undefined,
+  name: string | undefined,
+  schema: GraphQLSchema,
+): void {
   if (!operation) {
     throw refusal(
       'OPERATION_RESOLUTION_FAILURE',
@@ -33,5 +37,9 @@ function refuse(operation: OperationDefinitionNode | undefined, name: string | u
         ? `The document holds no operation named ${JSON.stringify(name)}`
         : 'Say by operationName which operation of the document to run',
     );
+  }
+  // Validation asks nothing of fields whose type it does not know, the root's among them.
+  if (!schema.getRootType(operation.operation)) {
+    throw refusal('GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation.operation}s`);
   }
 }

@@ -19,6 +19,8 @@ export interface Composition {
   readonly supergraph: string;
   /** What clients see. */
   readonly api: GraphQLSchema;
+  /** The supergraph, as composition itself knows it. */
+  readonly schema: CompositionSuccess['schema'];
   readonly hints: readonly CompositionHint[];
 }
 
@@ -31,6 +33,7 @@ export function compose(
   return {
     supergraph: `${result.supergraphSdl.trimEnd()}\n`,
     api: result.schema.toAPISchema().toGraphQLJSSchema(),
+    schema: result.schema,
     hints: result.hints,
   };
 }

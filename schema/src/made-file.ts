@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './subgraphs.ts';
 
@@ -13,7 +13,11 @@ export interface MadeFile {
 
 /** Writes what differs, and leaves the rest untouched, so that watchers of unchanged files stay asleep. */
 export function writeMade(files: readonly MadeFile[]): void {
-  for (const file of files.filter(isStale)) writeFileSync(path.join(ROOT, file.path), file.text);
+  for (const file of files.filter(isStale)) {
+    const place = path.join(ROOT, file.path);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, file.text);
+  }
 }
 
 function isStale({ path: name, text }: MadeFile): boolean {

@@ -20,14 +20,17 @@ export interface Example extends Sending {
   readonly title: { readonly zh: string; readonly en: string };
 }
 
-export const operations = (): Operation[] =>
-  readdirSync(FOLDER)
+/** The operations of a folder and those beneath it: one in each `.graphql` file, in the order of their names. */
+export const operationsIn = (folder: string): Operation[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => ({
-      name: path.basename(file, '.graphql'),
-      text: readFileSync(path.join(FOLDER, file), 'utf8'),
+      name: file.slice(0, -'.graphql'.length),
+      text: readFileSync(path.join(folder, file), 'utf8'),
     }));
+
+export const operations = (): Operation[] => operationsIn(FOLDER);
 
 export const examples = (): Example[] =>
   JSON.parse(readFileSync(path.join(FOLDER, 'examples.json'), 'utf8')) as Example[];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { logLevel, port, postgresUrl, readConfig, z } from '@jiedui/config';
+import { documentTrustFrom, documentVariables } from '@jiedui/gateway';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -11,6 +12,9 @@ const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   /** Where the embedded PostgreSQL keeps its data. */
   DATA_DIR: z.string().default(path.join(ROOT, '.data')),
+  /** The audience whose part of the graph is served; all of it where none is named. */
+  CONTRACT: z.string().optional(),
+  ...documentVariables,
   LOG_LEVEL: logLevel.default('warn'),
   ...tokenVariables,
   NODE_ENV: z.string().optional(),
@@ -23,6 +27,7 @@ export function readStandaloneConfig(environment = process.env) {
   return {
     ...config,
     DATA_DIR: path.resolve(caller, config.DATA_DIR),
+    documentTrust: documentTrustFrom(config, caller),
     tokenVerifier: tokenVerifierFrom(config, caller),
   };
 }

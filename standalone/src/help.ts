@@ -11,6 +11,10 @@ Variables · 环境变量:
   HOST          the address to listen at (127.0.0.1)
   DATA_DIR      where the data are kept (.data)
   DATABASE_URL  an existing PostgreSQL 15 to 18, in place of the embedded one
+  CONTRACT      whose part of the graph is served: public, partner or analyst (all of it)
+  TRUSTED_DOCUMENTS  off, log or only: documents that are in no manifest are served,
+                told in the log, or refused (off)
+  TRUSTED_DOCUMENTS_FILE  the manifest (schema/documents.json)
   JWT_ISSUER    whose tokens are accepted: their iss. Together with one of:
   JWT_JWKS_URL  the address of its public keys, or
   JWT_PUBLIC_KEY  one public key, as PEM or JWK, or @ and the name of a file

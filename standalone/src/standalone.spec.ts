@@ -154,6 +154,19 @@ describe('the standalone', { timeout: 120_000 }, () => {
     expect(await one.ended).toBe(0);
   });
 
+  it('refuses a contract that is none and a manifest that is not there, before it starts anything', async () => {
+    const none = run({ CONTRACT: 'nobody', DATA_DIR: dataDir });
+    expect(await none.ended).toBe(1);
+    expect(none.said().trim()).toBe(
+      'CONTRACT must be one of analyst, partner, public, not "nobody"',
+    );
+    const lost = run({ TRUSTED_DOCUMENTS: 'only', TRUSTED_DOCUMENTS_FILE: '/nowhere.json' });
+    expect(await lost.ended).toBe(1);
+    expect(lost.said()).toMatch(
+      /^\/nowhere\.json cannot be read \(ENOENT\); set TRUSTED_DOCUMENTS_FILE /,
+    );
+  });
+
   it('says in one line that a port is taken, before it starts a database', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

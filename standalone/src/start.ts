@@ -1,8 +1,14 @@
-import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import {
+  contractFile,
+  InProcessDataSource,
+  readExamples,
+  readSupergraph,
+  startGateway,
+} from '@jiedui/gateway';
+import type { DocumentTrust } from '@jiedui/gateway';
 import type { TokenVerifier } from '@jiedui/identity';
 import { startPostgres } from '@jiedui/postgres';
-import { exampleOperations } from '@jiedui/schema/examples';
-import { readSupergraph } from '@jiedui/schema/supergraph';
+import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
 import { developmentVerifier } from './development-key.ts';
 import { whyNoDevelopmentTokens } from './development-only.ts';
@@ -17,6 +23,10 @@ export interface StandaloneOptions extends Setting {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly LOG_LEVEL: string;
+  /** The audience whose part of the graph is served; all of it where none is named. */
+  readonly CONTRACT?: string | undefined;
+  /** Which documents are trusted; without it all are served. */
+  readonly documentTrust?: DocumentTrust | undefined;
   /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
   readonly tokenVerifier?: TokenVerifier | undefined;
 }
@@ -64,6 +74,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
+    const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
     await demandFreePort(config.PORT, config.HOST);
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
@@ -72,11 +83,12 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
     const tokenVerifier = verifierOf(config);
     const gateway = await startGateway({
-      supergraphSdl: readSupergraph(),
+      supergraphSdl: await readSupergraph(supergraphFile),
       host: config.HOST,
       port: config.PORT,
       logger,
       tokenVerifier,
+      documentTrust: config.documentTrust,
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);
@@ -87,7 +99,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
             subgraphs.all.map(async ({ name, ready }) => [name, await ready()] as const),
           ),
         ),
-      examples: exampleOperations(),
+      examples: await readExamples(supergraphFile),
     });
     undo.push(() => gateway.stop());
     progress.say('ready');

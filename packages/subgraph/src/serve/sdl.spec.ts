@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLObjectType } from 'graphql';
+import { GraphQLObjectType, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entityKeys } from './keys.ts';
 import { readSdl } from './sdl.ts';
@@ -33,6 +33,15 @@ describe("a subgraph's schema language", () => {
       'pageInfo',
     ]);
     expect(schema.getType('Money')?.description).toContain('null, never zero');
+  });
+
+  it('leaves all mutations to partners', () => {
+    const tagged = /^extend type Mutation @tag\(name: "partner"\)$/m;
+    expect(print(readSdl(folder))).not.toMatch(tagged);
+    const writes = mkdtempSync(path.join(tmpdir(), 'jiedui-sdl-'));
+    writeFileSync(path.join(writes, 'a.graphql'), 'extend type Mutation { fold: Int }');
+    expect(print(readSdl(writes))).toMatch(tagged);
+    rmSync(writes, { recursive: true });
   });
 
   it('has stubs for what lives elsewhere, but none for what it extends or does not name', () => {

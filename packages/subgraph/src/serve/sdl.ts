@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, parse, visit } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import type { DefinitionNode, DocumentNode } from 'graphql';
 import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
@@ -18,6 +18,9 @@ const DIRECTIVES = [
   '@policy',
 ];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
+
+/** Whoever changes something is an agency: contracts for other audiences have no mutations, however many there come to be. */
+const FOR_PARTNERS = 'extend type Mutation @tag(name: "partner")';
 
 /** All SDL files below a folder, in the order of their paths, so that the schema never depends on the file system. */
 function filesIn(folder: string): string[] {
@@ -45,6 +48,10 @@ function namesIn(document: DocumentNode): { defined: Set<string>; used: Set<stri
   });
   return { defined, used };
 }
+
+const changesSomething = (node: DefinitionNode) =>
+  (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+  node.name.value === 'Mutation';
 
 /** A Relay connection and its edge: alike for every type, hence made, not written. */
 const connectionOf = (node: string) => `
@@ -85,5 +92,6 @@ export function readSdl(folder: string): DocumentNode {
       const [name] = namesIn(parse(stub)).defined;
       return name !== undefined && used.has(name) && !defined.has(name);
     });
-  return parse([...own, ...connections, ...stubs].join('\n'));
+  const tags = parse(own.join('\n')).definitions.some(changesSomething) ? [FOR_PARTNERS] : [];
+  return parse([...own, ...connections, ...stubs, ...tags].join('\n'));
 }
