@@ -1,7 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens } from '@jiedui/identity';
+import { readEvents, stoppable } from '@jiedui/event-stream';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
+import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
@@ -17,6 +19,7 @@ import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
 import type { HttpAnswer } from './read-answer.ts';
+import type { EventResults, StreamingDataSource } from './streaming.ts';
 
 export interface HttpSubgraph {
   readonly name: string;
@@ -41,7 +44,7 @@ const NO_TRUST =
 const NEVER = new AbortController().signal;
 
 /** Sends fetches to a subgraph over HTTP. Whatever goes wrong on the way is an outage of its fields alone. */
-export class HttpDataSource implements GraphQLDataSource {
+export class HttpDataSource implements StreamingDataSource {
   readonly name: string;
   readonly #wire: HttpWire;
   readonly #guard: Guard;
@@ -87,6 +90,38 @@ export class HttpDataSource implements GraphQLDataSource {
     }
   }
 
+  /** Opens a stream of events. It is not tried again: whoever reads it goes on after the cursor they have. */
+  async subscribe(
+    request: SubgraphRequest,
+    asking: GatewayContext,
+  ): Promise<EventResults | ExecutionResult> {
+    const ending = new AbortController();
+    const send = async () => {
+      const headers = await this.#headersFor(asking, this.#timeout);
+      const body = JSON.stringify(request);
+      return this.#wire.open({ headers, body, timeout: this.#timeout, signal: ending.signal });
+    };
+    try {
+      const { statusCode: status, headers, body } = await this.#guard.once(send, ending.signal);
+      const contentType = String(headers['content-type'] ?? '');
+      if (!contentType.startsWith('text/event-stream')) {
+        const answer = readAnswer({ status, contentType, text: await body.text() });
+        return answer as ExecutionResult;
+      }
+      return stoppable((signal) => {
+        signal.addEventListener('abort', () => {
+          ending.abort();
+        });
+        return readEvents(body) as EventResults;
+      });
+    } catch (error) {
+      const reason = (error as Error).message;
+      const { requestId } = asking;
+      this.#logger.error({ requestId, subgraph: this.name, reason }, 'subgraph unavailable');
+      return outage(request) as ExecutionResult;
+    }
+  }
+
   /** A query may share the answer of an equal one, under equal rights; a mutation is sent once. */
   async #ask(request: SubgraphRequest, asking: Asking): Promise<HttpAnswer> {
     const { deadline, identity } = asking;
@@ -111,21 +146,26 @@ export class HttpDataSource implements GraphQLDataSource {
 
   async #post(
     body: string,
-    { requestId = '', identity, deadline }: Asking,
+    asking: Asking,
     timeout: number,
     signal: AbortSignal,
   ): Promise<HttpAnswer> {
+    const headers = await this.#headersFor(asking, timeout);
+    const answer = await this.#wire.post({ headers, body, timeout, signal });
+    // The client's own credential was good: it is the parts of the graph that do not know each other.
+    if (answer.status === 401 && 'authorization' in headers)
+      throw new UnreadableAnswerError(NO_TRUST);
+    return answer;
+  }
+
+  async #headersFor({ requestId = '', identity, deadline }: Asking, timeout: number) {
     const proof = identity && (await this.#internalTokens?.sign(identity));
     const left = Math.ceil(Math.min(timeout, deadline?.left ?? timeout));
-    const headers = {
+    return {
       [TIMEOUT_HEADER]: String(left),
       ...(requestId && { [REQUEST_ID]: requestId }),
       ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
     };
-    const answer = await this.#wire.post({ headers, body, timeout, signal });
-    // The client's own credential was good: it is the parts of the graph that do not know each other.
-    if (answer.status === 401 && proof !== undefined) throw new UnreadableAnswerError(NO_TRUST);
-    return answer;
   }
 
   ready(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import { GivenUpError } from './given-up.ts';
 import { SubgraphLostError } from './lost.ts';
 import type { HttpAnswer } from './read-answer.ts';
@@ -13,6 +14,8 @@ export interface Letter {
 
 const CONNECT_TIMEOUT = 2_000;
 const PING_TIMEOUT = 1_000;
+/** Milliseconds without a sign of life after which a stream counts as broken: three that did not come. */
+const SILENCE = 46_000;
 /** How a proxy, or a subgraph without its database, says that it cannot now. */
 const AWAY = new Set([502, 503, 504]);
 /** Errors that come only after a long wait. */
@@ -22,6 +25,8 @@ const SLOW = /TIMEOUT|ETIMEDOUT/;
 export class HttpWire {
   readonly #path: string;
   readonly #pool: Pool;
+  /** Streams last, so that none may take a connection from what is asked in between. */
+  readonly #streams: Pool;
 
   /** @throws TypeError for an address that is none. */
   constructor(url: string, connections: number) {
@@ -32,6 +37,7 @@ export class HttpWire {
       pipelining: 1,
       connect: { timeout: CONNECT_TIMEOUT },
     });
+    this.#streams = new Pool(origin, { connections: null, connect: { timeout: CONNECT_TIMEOUT } });
   }
 
   /**
@@ -66,6 +72,26 @@ export class HttpWire {
     throw new SubgraphLostError(`answered ${String(answer.status)}`, { answer, isSoon: true });
   }
 
+  /**
+   * Posts JSON and leaves the answer to be read as it comes, with signs of life more often than `SILENCE`.
+   * @throws SubgraphLostError where nothing came.
+   */
+  async open({ headers, body, timeout, signal }: Letter): Promise<Dispatcher.ResponseData> {
+    try {
+      return await this.#streams.request({
+        method: 'POST',
+        path: this.#path,
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+        body,
+        signal,
+        headersTimeout: timeout,
+        bodyTimeout: SILENCE,
+      });
+    } catch (cause) {
+      throw new SubgraphLostError(reasonOf(cause), { cause, isSoon: true });
+    }
+  }
+
   /** Whether the subgraph says that it is ready. A stranger without `/health/ready` counts once it answers at all. */
   async ready(): Promise<boolean> {
     try {
@@ -84,7 +110,7 @@ export class HttpWire {
 
   /** Breaks off whatever is still under way. */
   async stop(): Promise<void> {
-    await this.#pool.destroy();
+    await Promise.all([this.#pool.destroy(), this.#streams.destroy()]);
   }
 }
 

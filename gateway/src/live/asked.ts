@@ -13,8 +13,9 @@ export const isPreflighted = (headers: IncomingHttpHeaders): boolean =>
   ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => Boolean(headers[name]));
 
 /** What a request asks, by its body or its address; in words what is wrong with that. */
-export function asksOf({ method, body, query }: FastifyRequest): Asked | string {
-  const given = (method === 'GET' ? query : body) as Record<string, unknown> | undefined;
+export function asksOf({ method, body, url }: FastifyRequest): Asked | string {
+  const parameters = () => Object.fromEntries(new URL(url, 'http://any').searchParams);
+  const given = (method === 'GET' ? parameters() : body) as Record<string, unknown> | undefined;
   if (typeof given !== 'object' || Array.isArray(given)) return 'Send a JSON object with a query';
   const asked: Record<string, unknown> = {};
   for (const name of ['query', 'operationName'] as const) {
