@@ -30,6 +30,13 @@ describe('the configuration of a gateway', () => {
     ).toBe('/a.graphql');
   });
 
+  it('takes the supergraph of a contract, and the documents that are trusted', () => {
+    const config = readGatewayConfig({ CONTRACT: 'public', TRUSTED_DOCUMENTS: 'only' });
+    expect(config.SUPERGRAPH_FILE).toMatch(/\/schema\/contracts\/public\/supergraph\.graphql$/);
+    expect(config.documentTrust?.mode).toBe('only');
+    expect(() => readGatewayConfig({ CONTRACT: 'nobody' })).toThrow(/^CONTRACT must be one of /);
+  });
+
   it.each([
     [
       'industry=http://a:1/graphql, labour=https://b/x?y=z',

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../test/client.ts';
 import { memoryLog } from '../test/memory-log.ts';
-import { readGatewayConfig } from './config.ts';
 import { contractFile } from './contract-file.ts';
 import { readExamples } from './examples.ts';
 import { startGateway } from './gateway.ts';
@@ -18,20 +17,19 @@ const OURS = path.join(SCHEMA, 'supergraph.graphql');
 describe('the contract of a gateway', () => {
   it('is the whole graph where none is named', () => {
     expect(contractFile(OURS, undefined)).toBe(OURS);
-    expect(readGatewayConfig({}).SUPERGRAPH_FILE).toBe(OURS);
   });
 
-  it.each(['public', 'partner', 'analyst'])('is found by its name: %s', (CONTRACT) => {
-    expect(readGatewayConfig({ CONTRACT }).SUPERGRAPH_FILE).toBe(
-      path.join(SCHEMA, 'contracts', CONTRACT, 'supergraph.graphql'),
+  it.each(['public', 'partner', 'analyst'])('is found by its name: %s', (contract) => {
+    expect(contractFile(OURS, contract)).toBe(
+      path.join(SCHEMA, 'contracts', contract, 'supergraph.graphql'),
     );
   });
 
   it.each(['Public', '..', '../contracts/public', 'nobody'])(
     'is refused by another name, with those there are: %s',
-    (CONTRACT) => {
-      expect(() => readGatewayConfig({ CONTRACT })).toThrow(
-        `CONTRACT must be one of analyst, partner, public, not "${CONTRACT}"`,
+    (contract) => {
+      expect(() => contractFile(OURS, contract)).toThrow(
+        `CONTRACT must be one of analyst, partner, public, not "${contract}"`,
       );
     },
   );

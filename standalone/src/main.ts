@@ -4,4 +4,4 @@ import { HELP } from './help.ts';
 import { start } from './start.ts';
 
 if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(HELP);
-else runMain(() => start(readStandaloneConfig()));
+else runMain(async () => start(readStandaloneConfig()));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readGatewayConfig } from '../config.ts';
 import { hashOf } from './manifest.ts';
+import { documentTrustFrom, OUR_DOCUMENTS } from './settings.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
 afterAll(() => {
@@ -18,20 +18,19 @@ const manifest = (...operations: unknown[]) =>
 function trustIn(text: string) {
   const file = path.join(folder, 'documents.json');
   writeFileSync(file, text);
-  return readGatewayConfig({ TRUSTED_DOCUMENTS: 'only', TRUSTED_DOCUMENTS_FILE: file })
-    .documentTrust;
+  return documentTrustFrom({ TRUSTED_DOCUMENTS: 'only', TRUSTED_DOCUMENTS_FILE: file }, '/');
 }
 
 describe('a manifest of trusted documents', () => {
   it('is read where documents are looked at, and only then', () => {
     expect(trustIn(manifest(one))?.documents.find(one.id)).toEqual(one);
-    const nowhere = { TRUSTED_DOCUMENTS_FILE: '/nowhere.json' };
-    expect(readGatewayConfig(nowhere).documentTrust).toBeUndefined();
+    const off = { TRUSTED_DOCUMENTS: 'off', TRUSTED_DOCUMENTS_FILE: '/nowhere.json' } as const;
+    expect(documentTrustFrom(off, '/')).toBeUndefined();
   });
 
   it('is our own unless another is named', () => {
-    const { documentTrust } = readGatewayConfig({ TRUSTED_DOCUMENTS: 'log' });
-    expect(documentTrust?.mode).toBe('log');
+    const log = { TRUSTED_DOCUMENTS: 'log', TRUSTED_DOCUMENTS_FILE: OUR_DOCUMENTS } as const;
+    expect(documentTrustFrom(log, '/')?.mode).toBe('log');
   });
 
   it.each([
@@ -55,7 +54,7 @@ describe('a manifest of trusted documents', () => {
   });
 
   it('is refused where it is not there', () => {
-    const wanted = { TRUSTED_DOCUMENTS: 'log', TRUSTED_DOCUMENTS_FILE: '/nowhere.json' };
-    expect(() => readGatewayConfig(wanted)).toThrow('/nowhere.json cannot be read (ENOENT)');
+    const log = { TRUSTED_DOCUMENTS: 'log', TRUSTED_DOCUMENTS_FILE: 'nowhere.json' } as const;
+    expect(() => documentTrustFrom(log, '/')).toThrow('/nowhere.json cannot be read (ENOENT)');
   });
 });

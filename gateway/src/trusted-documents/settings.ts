@@ -4,7 +4,9 @@ import { z } from '@jiedui/config';
 import { readTrustedDocuments } from './manifest.ts';
 import type { TrustedDocuments } from './manifest.ts';
 
-const OUR_DOCUMENTS = fileURLToPath(new URL('../../../schema/documents.json', import.meta.url));
+export const OUR_DOCUMENTS = fileURLToPath(
+  new URL('../../../schema/documents.json', import.meta.url),
+);
 
 /** What is done with documents that are not in the manifest: served and told in the log, or refused. */
 export interface DocumentTrust {
