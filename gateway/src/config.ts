@@ -7,6 +7,8 @@ import {
   tokenVariables,
   tokenVerifierFrom,
 } from '@jiedui/identity';
+import { readLimits } from './limits/read-limits.ts';
+import { readProxies } from './rate/read-proxies.ts';
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
@@ -16,6 +18,8 @@ const variables = z.object({
   SUPERGRAPH_FILE: z.string().default(OUR_SUPERGRAPH),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  LIMITS: z.string().transform(readLimits).default({}),
+  TRUSTED_PROXIES: z.string().transform(readProxies).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ...tokenVariables,
   ...secretVariables,

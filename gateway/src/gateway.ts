@@ -12,7 +12,11 @@ import { Authenticator } from './identity/authenticator.ts';
 import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { DocumentJudge } from './limits/document-judge.ts';
+import { limitsWith } from './limits/limits.ts';
+import { refuseDocument } from './limits/refuse-document.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
+import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { Subgraphs } from './subgraphs.ts';
 
 /**
@@ -24,14 +28,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const {
     host = '127.0.0.1',
     port,
+    trustedProxies = [],
     stopDeadline = 10_000,
     logger = pino({ name: 'gateway' }),
   } = options;
+  const limits = limitsWith(options.limits);
   const subgraphs = new Subgraphs(options, logger);
-  const apollo = await startGraph({ supergraphSdl, introspection, subgraphs, logger });
+  const apollo = await startGraph({ supergraphSdl, introspection, limits, subgraphs, logger });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
-  const app = createHttpServer(logger, isDraining);
+  const app = createHttpServer({ logger, isDraining, limits, trustedProxies });
   const close = async () => {
     await drain(app, stopDeadline);
     await apollo.stop();
@@ -40,7 +46,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     allowIdentity(app);
-    serveGraphql(app, apollo, identifyRequest(authenticatorOf(options, subgraphs), logger));
+    refusePersistentFault(app, limits.faults);
+    serveGraphql(app, apollo, [
+      identifyRequest(authenticatorOf(options, subgraphs), logger),
+      refuseDocument(new DocumentJudge(limits)),
+    ]);
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     await listen(app, host, port);

@@ -9,7 +9,9 @@ import {
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import type { GatewayContext } from './context.ts';
+import { chargeCost } from './cost/charge-cost.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
+import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
@@ -19,13 +21,14 @@ import type { Subgraphs } from './subgraphs.ts';
 export interface GraphOptions {
   readonly supergraphSdl: string;
   readonly introspection: boolean;
+  readonly limits: Limits;
   readonly subgraphs: Subgraphs;
   readonly logger: Logger;
 }
 
 /** Starts Apollo Server over the gateway, with everything off that leaves this machine or shows its insides. */
 export async function startGraph(options: GraphOptions): Promise<ApolloServer<GatewayContext>> {
-  const { supergraphSdl, introspection, subgraphs, logger } = options;
+  const { supergraphSdl, introspection, limits, subgraphs, logger } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it the gateway reports to Apollo.
@@ -42,6 +45,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     gateway,
     logger: quiet,
     introspection,
+    parseOptions: { maxTokens: limits.tokens },
     // Where the schema is not told, "did you mean" must not tell it either.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: maskError,
@@ -52,6 +56,8 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     plugins: [
       refuseOperation,
       refuseWriting(() => subgraphs.canTellWhoAsks),
+      // After those that refuse an operation for what it is: what is refused is not charged.
+      chargeCost(limits),
       reportBrokenPromises(logger),
       reportErrors(logger),
       ApolloServerPluginLandingPageDisabled(),

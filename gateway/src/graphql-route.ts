@@ -3,23 +3,27 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
+import { clientOf } from './rate/client-of.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** Serves `/graphql` by GET and POST, once `identify` has found out who asks. */
+/** Serves `/graphql` by GET and POST, once `before` has found out who asks and let the request pass. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  identify: Hook,
+  before: readonly Hook[],
 ): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
-    preHandler: [refuseBadHost, sendBrowserToExplorer, identify],
+    preHandler: [refuseBadHost, sendBrowserToExplorer, ...before],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ id, identity }) => Promise.resolve({ requestId: id, identity }),
+      context: (request) => {
+        const { id, identity } = request;
+        return Promise.resolve({ requestId: id, identity, client: clientOf(request) });
+      },
     }),
   });
   app.route({

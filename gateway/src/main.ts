@@ -16,6 +16,8 @@ runMain(async () => {
     tokenVerifier: config.tokenVerifier,
     internalTokens: config.internalTokens,
     introspection: config.INTROSPECTION === 'on',
+    limits: config.LIMITS,
+    trustedProxies: config.TRUSTED_PROXIES,
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
     logger: pino({ name: 'gateway', level: config.LOG_LEVEL }),

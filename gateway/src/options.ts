@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { Limits } from './limits/limits.ts';
 
 /** An operation that waits in a tab of GraphiQL. */
 export interface Example {
@@ -31,6 +32,10 @@ export interface GatewayOptions {
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
+  /** Limits that differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none are. */
+  readonly trustedProxies?: readonly string[];
   /** How long stop() waits for requests under way, in milliseconds; 10,000. */
   readonly stopDeadline?: number;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { withListSizes } from './list-size.ts';
 import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
@@ -13,6 +14,8 @@ const DIRECTIVES = [
   '@provides',
   '@tag',
   '@inaccessible',
+  '@cost',
+  '@listSize',
 ];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
 
@@ -64,7 +67,7 @@ type ${node}Edge {
 
 /**
  * A subgraph's schema language: its own files, the shared value types, a stub for every type of another subgraph that it
- * names but does not extend, the connections it names, and the mutations of the records it takes in.
+ * names but does not extend, the connections it names with the sizes of lists, and the mutations of the records it takes in.
  */
 export function readSdl(folder: string): DocumentNode {
   const written = [LINK, ...[folder, path.join(KIT, 'values')].flatMap(filesIn).map(read)];
@@ -79,5 +82,5 @@ export function readSdl(folder: string): DocumentNode {
       const [name] = namesIn(parse(stub)).defined;
       return name !== undefined && used.has(name) && !defined.has(name);
     });
-  return parse([...own, ...connections, ...stubs].join('\n'));
+  return withListSizes(parse([...own, ...connections, ...stubs].join('\n')));
 }
