@@ -40,6 +40,7 @@ export const errorCodes = {
     'An operation has too many directives, fragments written out.',
   ),
   TOO_MANY_OPERATIONS: ofGateway(400, 'The document has too many operations.'),
+  INPUT_TOO_DEEP: ofGateway(400, 'The variables nest lists and objects too deeply.'),
   COST_TOO_HIGH: ofGateway(400, 'The operation would cost more points than one may.'),
   RATE_LIMITED: ofGateway(
     429,

@@ -14,6 +14,7 @@ import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
 import { DocumentJudge } from './limits/document-judge.ts';
 import { limitsWith } from './limits/limits.ts';
+import { refuseDeepInput } from './limits/refuse-deep-input.ts';
 import { refuseDocument } from './limits/refuse-document.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
@@ -50,6 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     serveGraphql(app, apollo, [
       identifyRequest(authenticatorOf(options, subgraphs), logger),
       refuseDocument(new DocumentJudge(limits)),
+      refuseDeepInput(limits.inputDepth),
     ]);
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);

@@ -25,17 +25,15 @@ const TYPES = `
   union Any = Thing | Heavy
 `;
 
-function listOf(imports: string): PriceList {
+function listOf(imports: string, types: string): PriceList {
   const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${imports})\n`;
-  const typeDefs = parse(link + TYPES.replaceAll('@cost', COST).replaceAll('@listSize', SIZE));
+  const typeDefs = parse(link + types);
   const { supergraphSdl, errors } = composeServices([{ name: 'a', url: '', typeDefs }]);
   if (!supergraphSdl) throw new Error(errors?.join('\n'));
-  const api = TYPES.replaceAll(/@\w+(\((?:[^()]|\([^)]*\))*\))?/g, '');
+  const api = types.replaceAll(/@\w+(\((?:[^()]|\([^)]*\))*\))?/g, '');
   return new PriceList(buildSchema(api), supergraphSdl);
 }
-const COST = '@cost';
-const SIZE = '@listSize';
-const prices = listOf('["@cost", "@listSize"]');
+const prices = listOf('["@cost", "@listSize"]', TYPES);
 
 function price(text: string, variables = {}, list = prices) {
   const document = parse(text);
@@ -105,18 +103,11 @@ describe('the cost of an operation', () => {
 
   it('is read under the names that a link gives the directives', () => {
     const renamed = '[{name: "@cost", as: "@weight"}, {name: "@listSize", as: "@size"}]';
-    const list = ((): PriceList => {
-      const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${renamed})\n`;
-      const typeDefs = parse(
-        link + 'type Query { dear: Int @weight(weight: 7) rows: [Int] @size(assumedSize: 3) }',
-      );
-      const { supergraphSdl } = composeServices([{ name: 'a', url: '', typeDefs }]);
-      return new PriceList(
-        buildSchema('type Query { dear: Int rows: [Int] }'),
-        supergraphSdl ?? '',
-      );
-    })();
-    expect(price('{ dear rows }', {}, list).estimated).toBe(7);
+    const list = listOf(
+      renamed,
+      'type Query { dear: Int @weight(weight: 7) rows: [Query] @size(assumedSize: 3) }',
+    );
+    expect(price('{ dear rows { __typename } }', {}, list).estimated).toBe(10);
   });
 });
 

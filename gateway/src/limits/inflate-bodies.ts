@@ -38,8 +38,10 @@ function unpacked(packed: Readable, packing: string, reply: FastifyReply): Paylo
   });
   // Fastify reads no further than to the limit, and the rest would go on being unpacked.
   reply.raw.once('finish', () => body.destroy());
-  pipeline(packed, body, (error) => {
-    if (error) error.message = `The body is not packed by ${packing}, or not whole`;
+  // Before fastify listens: it says to the client what the error says.
+  body.once('error', (error) => {
+    error.message = `The body is not packed by ${packing}, or not whole`;
   });
+  pipeline(packed, body, () => undefined);
   return body;
 }

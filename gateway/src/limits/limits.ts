@@ -14,6 +14,7 @@ export const limits = {
   aliases: { usual: 100, counts: 'aliases of an operation, fragments written out' },
   rootFields: { usual: 30, counts: 'fields of Query or Mutation in an operation' },
   directives: { usual: 100, counts: 'directives of an operation, fragments written out' },
+  inputDepth: { usual: 25, counts: 'levels of lists and objects in variables' },
   operations: { usual: 20, counts: 'operations of a document' },
   cost: { usual: 50_000, counts: 'points that one operation may cost' },
   rate: { usual: 3_000_000, counts: 'points that one client may spend in a minute' },
