@@ -20,8 +20,16 @@ afterAll(async () => {
   await pair.stop();
 });
 
-/** What is not met, and why; at most three. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+/**
+ * What is not met; at most three. All three would have a refusal answered with 200 where a client says nothing of the
+ * newer media type: here it has the status of its code in every media type, as `docs/errors.md` promises, so that
+ * balancers, logs and `curl --fail` see it. Clients that read `errors` are not kept from it by a 400.
+ */
+const EXCEPTIONS = [
+  '572B', // a syntax error
+  'FDE2', // an unknown field
+  '7B9B', // a variable of the wrong type
+];
 
 /** A GET is answered only with a sign that it is no link of another site. */
 const fetchFn = (url: string, init: RequestInit = {}) =>
@@ -37,18 +45,15 @@ describe('GraphQL over HTTP, as its audit has it', () => {
   it('has not lost its rules', () => {
     expect(audits.length).toBeGreaterThanOrEqual(60);
     expect(new Set(audits.map(level))).toEqual(new Set(['MUST', 'SHOULD', 'MAY']));
-    expect(Object.keys(EXCEPTIONS).length).toBeLessThanOrEqual(3);
+    expect(EXCEPTIONS.length).toBeLessThanOrEqual(3);
   });
 
   it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
     '%s %s',
     async (id, _, audit) => {
-      const result = await audit.fn();
-      const isMet = result.status === 'ok' || level(audit) === 'MAY';
-      expect([isMet, 'reason' in result ? result.reason : '']).toEqual([
-        !Object.hasOwn(EXCEPTIONS, id),
-        expect.any(String),
-      ]);
+      const { status } = await audit.fn();
+      if (level(audit) === 'MAY') expect(['ok', 'notice']).toContain(status);
+      else expect(status === 'ok').toBe(!EXCEPTIONS.includes(id));
     },
   );
 });
