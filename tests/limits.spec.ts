@@ -70,7 +70,7 @@ describe('the limits of the gateway', () => {
 
   it('leave room for the question that GraphiQL asks about the schema', async () => {
     const wide = await gatewayWith({ ...shareOf(1 / 3), depth: Math.floor(usual.depth / 1.5) });
-    const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
+    const query = getIntrospectionQuery({ inputValueDeprecation: true });
     expect(await codesOf(wide.url, { query })).toEqual([]);
     await wide.stop();
   });

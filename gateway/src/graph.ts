@@ -45,7 +45,7 @@ export async function startGraph(options: GraphOptions): Promise<ApolloServer<Ga
     gateway,
     logger: quiet,
     introspection,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     // Where the schema is not told, "did you mean" must not tell it either.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: maskError,

@@ -81,7 +81,8 @@ class ModelReader {
     const place = `${type}.${field.name.value}`;
     const listSize = this.#arguments(field, this.#names.listSize) as ListSize | undefined;
     const weight = this.#weight(field);
-    if (listSize ?? weight !== undefined) this.fields.set(place, { weight, listSize });
+    if (listSize !== undefined || weight !== undefined)
+      this.fields.set(place, { weight, listSize });
     this.#inputs(place, field.arguments);
   }
 

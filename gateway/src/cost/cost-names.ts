@@ -1,7 +1,7 @@
 import { Kind, valueFromASTUntyped } from 'graphql';
 import type { ConstDirectiveNode, DocumentNode } from 'graphql';
 
-const COST_SPEC = /^https:\/\/specs\.apollo\.dev\/cost\/v0\./;
+const COST_SPEC = 'https://specs.apollo.dev/cost/v0.';
 
 /** Under which names a supergraph uses the directives of the cost specification: `@link` may rename them. */
 export function costNames({ definitions }: DocumentNode): { cost: string; listSize: string } {
@@ -10,7 +10,7 @@ export function costNames({ definitions }: DocumentNode): { cost: string; listSi
       ? (definition.directives ?? []).filter(({ name }) => name.value === 'link').map(argumentsOf)
       : [],
   );
-  const link = links.find(({ url }) => COST_SPEC.test(String(url))) ?? {};
+  const link = links.find(({ url }) => String(url).startsWith(COST_SPEC)) ?? {};
   const prefix = typeof link['as'] === 'string' ? link['as'] : 'cost';
   const imports = new Map(((link['import'] ?? []) as Import[]).map(asPair));
   return {

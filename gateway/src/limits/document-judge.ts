@@ -63,9 +63,9 @@ export class DocumentJudge {
   }
 }
 
-function parsed(text: string, maxTokens: number): DocumentNode | undefined {
+function parsed(text: string, maxLexicalTokens: number): DocumentNode | undefined {
   try {
-    return parse(text, { maxTokens, noLocation: true });
+    return parse(text, { maxLexicalTokens, noLocation: true });
   } catch {
     return undefined;
   }

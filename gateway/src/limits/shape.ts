@@ -53,7 +53,8 @@ class ShapeReader {
   }
 
   definition(node: Executable): Amount {
-    const variables = node.variableDefinitions?.map(({ directives }) => directives?.length ?? 0);
+    const defined = node.kind === Kind.OPERATION_DEFINITION ? node.variableDefinitions : undefined;
+    const variables = defined?.map(({ directives }) => directives?.length ?? 0);
     const own = (node.directives?.length ?? 0) + (variables ?? []).reduce((a, b) => a + b, 0);
     return beside({ ...NOTHING, directives: own }, this.#set(node.selectionSet));
   }
