@@ -63,7 +63,7 @@ class ModelReader {
   }
 
   #read(definition: DefinitionNode): void {
-    if (!('name' in definition) || !definition.name) return;
+    if (!('name' in definition)) return;
     const name = definition.name.value;
     const weight = this.#weight(definition);
     if (weight !== undefined) this.types.set(name, weight);
