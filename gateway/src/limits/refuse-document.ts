@@ -4,7 +4,7 @@ import type { DocumentJudge } from './document-judge.ts';
 
 /**
  * Refuses a document by its shape before Apollo Server sees it: its hooks cannot refuse between parsing and validation,
- * and validation alone takes minutes over a few kilobytes that are made for it. The hash of a persisted query stands for a
+ * and what validation does grows faster than the text. The hash of a persisted query stands for a
  * text that has come through here.
  */
 export const refuseDocument =
