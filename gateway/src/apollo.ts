@@ -8,7 +8,9 @@ import {
 import type { Logger } from 'pino';
 import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
+import { chargeCost } from './cost/charge-cost.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
+import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
@@ -19,6 +21,7 @@ import type { ServedGraph } from './graph/served-graph.ts';
 export interface ApolloOptions {
   readonly served: ServedGraph;
   readonly introspection: boolean;
+  readonly limits: Limits;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
   readonly logger: Logger;
@@ -28,7 +31,7 @@ export interface ApolloOptions {
 
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
-  const { served, introspection, canTellWhoAsks, logger, publicMaxAge } = options;
+  const { served, introspection, limits, canTellWhoAsks, logger, publicMaxAge } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -37,6 +40,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     gateway: served,
     logger: quiet,
     introspection,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     // Where the schema is not told, "did you mean" must not tell it either.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: maskError,
@@ -48,6 +52,8 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       refuseOperation,
       refuseWriting(canTellWhoAsks),
       refuseDenied(served),
+      // After those that refuse an operation for what it is: what is refused is not charged.
+      chargeCost(limits),
       reportBrokenPromises(logger),
       reportErrors(logger),
       publicAnswers(publicMaxAge),

@@ -17,6 +17,8 @@ describe('the configuration of a gateway', () => {
       REQUEST_TIMEOUT: 30_000,
       SUBGRAPH_TIMEOUT: 10_000,
       MAX_REQUESTS: 500,
+      LIMITS: {},
+      TRUSTED_PROXIES: [],
       LOG_LEVEL: 'info',
     });
   });
@@ -62,6 +64,38 @@ describe('the configuration of a gateway', () => {
       /^SUBGRAPH_URLS must be name=url,name=url/,
     );
   });
+
+  it.each([
+    ['depth=15,aliases=30', { depth: 15, aliases: 30 }],
+    [' rate = off , body=1048576,', { rate: Number.MAX_SAFE_INTEGER, body: 1_048_576 }],
+    ['', {}],
+  ])('reads the limits %j', (text, limits) => {
+    expect(readGatewayConfig({ LIMITS: text }).LIMITS).toEqual(limits);
+  });
+
+  it.each(['depth', 'depth=0', 'depth=-1', 'depth=1.5', 'deep=5', 'depth=5,depth=6', 'toString=5'])(
+    'refuses the limits %j, and names those there are',
+    (text) => {
+      expect(() => readGatewayConfig({ LIMITS: text })).toThrow(
+        /^LIMITS must be name=number.* tokens, depth, .*, requestTime, not "/,
+      );
+    },
+  );
+
+  it('reads whose word on addresses is believed', () => {
+    expect(
+      readGatewayConfig({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' }).TRUSTED_PROXIES,
+    ).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
+  });
+
+  it.each(['true', 'proxy', '10.0.0.0/33', '10.0.0.0/0', '10.0.0', '::/129'])(
+    'refuses %j as a proxy',
+    (text) => {
+      expect(() => readGatewayConfig({ TRUSTED_PROXIES: text })).toThrow(
+        /^TRUSTED_PROXIES must be addresses or networks/,
+      );
+    },
+  );
 
   it('says whose tokens are accepted, and by which secret subgraphs trust it', () => {
     const none = readGatewayConfig({});

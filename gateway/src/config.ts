@@ -10,6 +10,8 @@ import {
 } from '@jiedui/identity';
 import { contractFile } from './contract-file.ts';
 import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
+import { readLimits } from './limits/read-limits.ts';
+import { readProxies } from './rate/read-proxies.ts';
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
@@ -27,6 +29,8 @@ const variables = z.object({
   REQUEST_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 30_000),
   SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),
   MAX_REQUESTS: wholeNumber(1, 1_000_000, 500),
+  LIMITS: z.string().transform(readLimits).default({}),
+  TRUSTED_PROXIES: z.string().transform(readProxies).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
   ...documentVariables,

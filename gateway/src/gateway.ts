@@ -1,8 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { OperatorError } from '@jiedui/config';
+import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { startApollo } from './apollo.ts';
+import type { GatewayContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -14,10 +15,17 @@ import { Authenticator } from './identity/authenticator.ts';
 import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { DocumentJudge } from './limits/document-judge.ts';
+import { limitsWith } from './limits/limits.ts';
+import type { Limits } from './limits/limits.ts';
+import { listen } from './listen.ts';
+import { refuseDeepInput } from './limits/refuse-deep-input.ts';
+import { refuseDocument } from './limits/refuse-document.ts';
 import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
+import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
 import { shedLoad } from './shed-load.ts';
 import { Subgraphs } from './subgraphs.ts';
@@ -29,22 +37,31 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { supergraphSdl, introspection = true, policies, examples = [], ready = noParts } = options;
-  const { documentTrust, publicMaxAge = 10 } = options;
+  const { publicMaxAge = 10 } = options;
   const {
     host = '127.0.0.1',
     port,
+    trustedProxies = [],
     stopDeadline = 10_000,
     logger = pino({ name: 'gateway' }),
   } = options;
+  const limits = limitsWith(options.limits);
   const subgraphs = new Subgraphs(options, logger);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
   const served = new ServedGraph(load(supergraphSdl), logger);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const apollo = await startApollo({ served, introspection, canTellWhoAsks, logger, publicMaxAge });
+  const apollo = await startApollo({
+    served,
+    introspection,
+    limits,
+    canTellWhoAsks,
+    logger,
+    publicMaxAge,
+  });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
-  const app = createHttpServer(logger, isDraining);
+  const app = createHttpServer({ logger, isDraining, limits, trustedProxies });
   const streams = new OpenStreams(options.streams);
   const close = async () => {
     streams.endAll('The gateway is stopping; subscribe again after the last cursor');
@@ -52,32 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await apollo.stop();
     await subgraphs.stop();
   };
-  try {
-    subgraphs.refuseStrangers();
-    allowIdentity(app);
-    allowDeadline(app);
-    const authenticator = authenticatorOf(options, subgraphs, served);
-    const recheck: Recheck = (headers) => authenticator.identify(headers);
-    const { heartbeat } = options;
-    serveGraphql(app, apollo, {
-      onRequest: shedLoad(app, options.shedding),
-      preHandler: [
-        startDeadline(options.requestTimeout),
-        identifyRequest(authenticator, logger),
-        ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
-        answerByEvents({ apollo, streams, recheck, heartbeat }),
-      ],
-    });
-    serveHealth(app, { subgraphs, parts: ready, isDraining });
-    serveGraphiql(app, examples);
-    await listen(app, host, port);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  const url = urlOf(app, host);
-  logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
-  return {
+  const running = (url: string): RunningGateway => ({
     url,
     reload: (sdl) => {
       served.replace(load(sdl));
@@ -87,7 +79,52 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       (stopped ??= close().then(() => {
         logger.info('gateway stopped');
       })),
-  };
+  });
+  try {
+    subgraphs.refuseStrangers();
+    const authenticator = authenticatorOf(options, subgraphs, served);
+    serveGraph(app, { options, apollo, streams, authenticator, limits, logger });
+    serveHealth(app, { subgraphs, parts: ready, isDraining });
+    serveGraphiql(app, examples);
+    const url = await listen(app, host, port);
+    logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
+    return running(url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Serving {
+  readonly options: GatewayOptions;
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly streams: OpenStreams;
+  readonly authenticator: Authenticator;
+  readonly limits: Limits;
+  readonly logger: Logger;
+}
+
+/** The way of a request: what costs least to find out is found out first. */
+function serveGraph(
+  app: FastifyInstance,
+  { options, apollo, streams, authenticator, limits, logger }: Serving,
+): void {
+  const { documentTrust, heartbeat, requestTimeout, shedding } = options;
+  const recheck: Recheck = (headers) => authenticator.identify(headers);
+  allowIdentity(app);
+  allowDeadline(app);
+  refusePersistentFault(app, limits.faults);
+  serveGraphql(app, apollo, {
+    onRequest: shedLoad(app, shedding),
+    preHandler: [
+      startDeadline(requestTimeout),
+      identifyRequest(authenticator, logger),
+      ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
+      refuseDocument(new DocumentJudge(limits)),
+      refuseDeepInput(limits.inputDepth),
+      answerByEvents({ apollo, streams, recheck, heartbeat }),
+    ],
+  });
 }
 
 /** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
@@ -105,21 +142,6 @@ function authenticatorOf(
   });
 }
 
-async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const { code } = error as { code?: string };
-    const words: Record<string, string> = {
-      EADDRINUSE: `Port ${String(port)} on ${host} is taken; stop what uses it or set PORT to another`,
-      EACCES: `Port ${String(port)} needs rights this user does not have; set PORT to one above 1023`,
-      EADDRNOTAVAIL: `This machine has no address ${host}; set HOST to one it has, such as 127.0.0.1 or 0.0.0.0`,
-      ENOTFOUND: `HOST ${host} is no address; set it to one such as 127.0.0.1 or 0.0.0.0`,
-    };
-    throw code !== undefined && code in words ? new OperatorError(words[code]) : error;
-  }
-}
-
 /** Stops listening and waits for what is under way; at the deadline, in milliseconds, it is broken off. */
 async function drain(app: FastifyInstance, deadline: number): Promise<void> {
   const timer = setTimeout(() => {
@@ -127,14 +149,6 @@ async function drain(app: FastifyInstance, deadline: number): Promise<void> {
   }, deadline);
   await app.close();
   clearTimeout(timer);
-}
-
-/** Any-address is where to listen, not where to go. */
-function urlOf(app: FastifyInstance, host: string): string {
-  const { port } = app.server.address() as AddressInfo;
-  const name =
-    host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${String(port)}`;
 }
 
 const noParts = () => Promise.resolve({});

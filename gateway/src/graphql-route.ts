@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cacheHeaders } from './answer-cache/cache-headers.ts';
 import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
+import { clientOf } from './rate/client-of.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -29,8 +30,15 @@ export function serveGraphql(
     preHandler: [refuseBadHost, sendBrowserToExplorer, ...preHandler],
     onSend: cacheHeaders,
     handler: fastifyApolloHandler(apollo, {
-      context: ({ id, identity, deadline }) =>
-        Promise.resolve({ requestId: id, identity, deadline }),
+      context: (request) => {
+        const { id, identity, deadline } = request;
+        return Promise.resolve({
+          requestId: id,
+          identity,
+          deadline,
+          client: clientOf(request),
+        });
+      },
     }),
   });
   app.route({

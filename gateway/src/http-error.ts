@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { errorCodes } from './error-codes.ts';
 import type { KnownCode } from './error-codes.ts';
+import type { Excess } from './limits/excess.ts';
 
 /** Sends a refusal in GraphQL's own shape: clients need one way to read errors. */
 export function sendError(
@@ -12,22 +13,28 @@ export function sendError(
 ): FastifyReply {
   const requestId = reply.request.id;
   const extensions = code === 'INTERNAL_ERROR' ? { code, requestId } : { code };
-  return reply
-    .code(status ?? errorCodes[code].status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions }] });
+  return sendBody(reply, status ?? errorCodes[code].status, { message, extensions });
 }
+
+/** Sends a refusal of what goes beyond a limit, with the limit and what was measured. */
+export function sendExcess(reply: FastifyReply, excess: Excess): FastifyReply {
+  const { code, message, limit, actual } = excess;
+  return sendBody(reply, errorCodes[code].status, { message, extensions: { code, limit, actual } });
+}
+
+const sendBody = (reply: FastifyReply, status: number, error: object) =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
 
 /** Words what fastify refused before GraphQL saw it, and masks what it did not expect. */
 export const onHttpError =
-  (logger: Logger) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  (logger: Logger, largestBody: number) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) {
-      return sendError(
-        reply,
-        'PAYLOAD_TOO_LARGE',
-        'The body may have at most 4 MiB; send less at a time',
-      );
+      return sendExcess(reply, tooLarge(largestBody, request));
     }
     if (status < 500) return sendError(reply, 'BAD_REQUEST', error.message, status);
     logger.error({ requestId: request.id, err: error }, 'internal error');
@@ -37,6 +44,17 @@ export const onHttpError =
       'Something went wrong on our side; please quote the request id',
     );
   };
+
+/** What is packed or comes in pieces is not measured to its end. */
+function tooLarge(limit: number, { headers }: FastifyRequest): Excess {
+  const told = Number(headers['content-length'] ?? 0);
+  return {
+    code: 'PAYLOAD_TOO_LARGE',
+    message: `The body, unpacked, may have at most ${String(limit)} bytes; send less at a time`,
+    limit,
+    actual: Math.max(told, limit + 1),
+  };
+}
 
 /** The answer to every path that is none, with the ones that are. */
 export const onUnknownPath = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>

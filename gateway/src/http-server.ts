@@ -2,18 +2,37 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { onHttpError, onUnknownPath, sendError } from './http-error.ts';
+import { inflateBodies } from './limits/inflate-bodies.ts';
+import type { Limits } from './limits/limits.ts';
+import { onClientError } from './limits/on-client-error.ts';
+import { SendingTimes } from './limits/sending-times.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 
-/** A report of a thousand rows, each with the sentence it is from. */
-const LARGEST_BODY = 4 * 1024 * 1024;
-/** Longest time, in milliseconds, that a client may take to send a request. */
-const REQUEST_TIMEOUT = 30_000;
+/** How often node looks for requests that take too long, in milliseconds; half a minute unless told. */
+const LOOK_EVERY = 1_000;
+
+export interface HttpServerOptions {
+  readonly logger: Logger;
+  readonly isDraining: () => boolean;
+  readonly limits: Pick<Limits, 'body' | 'headerTime' | 'requestTime'>;
+  /** Proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+}
 
 /** An HTTP server that numbers requests, limits their size and time, and words every error as GraphQL does. */
-export function createHttpServer(logger: Logger, isDraining: () => boolean): FastifyInstance {
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { logger, isDraining, limits, trustedProxies } = options;
+  const { body, headerTime, requestTime } = limits;
+  const times = new SendingTimes();
   const app = Fastify({
-    bodyLimit: LARGEST_BODY,
-    requestTimeout: REQUEST_TIMEOUT,
+    bodyLimit: body,
+    requestTimeout: requestTime,
+    http: {
+      headersTimeout: Math.min(headerTime, requestTime),
+      connectionsCheckingInterval: Math.min(LOOK_EVERY, headerTime, requestTime),
+    },
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    clientErrorHandler: onClientError(limits, times),
     forceCloseConnections: 'idle',
     // While draining, a connection that is still open gets its answer, then its end.
     return503OnClosing: false,
@@ -27,6 +46,8 @@ export function createHttpServer(logger: Logger, isDraining: () => boolean): Fas
       );
     },
   }) as unknown as FastifyInstance;
+  times.watch(app.server);
+  inflateBodies(app);
   // GraphQL comes as JSON; plain text would only be an open door for forms of other sites.
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
@@ -37,7 +58,7 @@ export function createHttpServer(logger: Logger, isDraining: () => boolean): Fas
     if (isDraining()) reply.header('connection', 'close');
     done(null, payload);
   });
-  app.setErrorHandler(onHttpError(logger));
+  app.setErrorHandler(onHttpError(logger, body));
   app.setNotFoundHandler(onUnknownPath);
   return app;
 }

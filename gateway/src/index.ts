@@ -5,6 +5,8 @@ export { contractFile } from './contract-file.ts';
 export { errorCodes } from './error-codes.ts';
 export { readExamples } from './examples.ts';
 export { startGateway } from './gateway.ts';
+export { limitsWith, OFF } from './limits/limits.ts';
+export type { LimitName, Limits } from './limits/limits.ts';
 export type { Example, GatewayOptions, RunningGateway } from './options.ts';
 export { readSupergraph } from './supergraph-file.ts';
 export { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';

@@ -24,6 +24,8 @@ runMain(async () => {
     documentTrust: config.documentTrust,
     publicMaxAge: config.PUBLIC_MAX_AGE,
     introspection: config.INTROSPECTION === 'on',
+    limits: config.LIMITS,
+    trustedProxies: config.TRUSTED_PROXIES,
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
     logger,

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes, isKnownCode } from './error-codes.ts';
+import { measureOf } from './limits/measure-of.ts';
 import type { KnownCode } from './error-codes.ts';
 
 /** Apollo's and graphql-js's names for what we call otherwise. */
@@ -26,7 +27,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     message: MASKED[code] ?? shorten(formatted.message),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(path && { path }),
-    extensions: { code },
+    extensions: {
+      code,
+      ...(!isFromSubgraph(formatted.extensions) && measureOf(formatted.extensions)),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
 import type { GuardOptions } from './data-source/guard.ts';
+import type { Limits } from './limits/limits.ts';
 import type { StreamLimits } from './live/open-streams.ts';
 import type { Policies } from './rights/rule.ts';
 import type { SheddingOptions } from './shed-load.ts';
@@ -52,6 +53,10 @@ export interface GatewayOptions {
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
+  /** Limits that differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none are. */
+  readonly trustedProxies?: readonly string[];
   /** How long stop() waits for requests under way, in milliseconds; 10,000. */
   readonly stopDeadline?: number;
 }

@@ -3,7 +3,6 @@ import type { InternalTokens } from '@jiedui/identity';
 import { readEvents, stoppable } from '@jiedui/event-stream';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
-import type { ExecutionResult } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
@@ -18,7 +17,7 @@ import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
-import type { HttpAnswer } from './read-answer.ts';
+import type { GraphQLAnswer, HttpAnswer } from './read-answer.ts';
 import type { EventResults, StreamingDataSource } from './streaming.ts';
 
 export interface HttpSubgraph {
@@ -94,7 +93,7 @@ export class HttpDataSource implements StreamingDataSource {
   async subscribe(
     request: SubgraphRequest,
     asking: GatewayContext,
-  ): Promise<EventResults | ExecutionResult> {
+  ): Promise<EventResults | GraphQLAnswer> {
     const ending = new AbortController();
     const send = async () => {
       const headers = await this.#headersFor(asking, this.#timeout);
@@ -105,8 +104,7 @@ export class HttpDataSource implements StreamingDataSource {
       const { statusCode: status, headers, body } = await this.#guard.once(send, ending.signal);
       const contentType = String(headers['content-type'] ?? '');
       if (!contentType.startsWith('text/event-stream')) {
-        const answer = readAnswer({ status, contentType, text: await body.text() });
-        return answer as ExecutionResult;
+        return readAnswer({ status, contentType, text: await body.text() });
       }
       return stoppable((signal) => {
         signal.addEventListener('abort', () => {
@@ -118,7 +116,7 @@ export class HttpDataSource implements StreamingDataSource {
       const reason = (error as Error).message;
       const { requestId } = asking;
       this.#logger.error({ requestId, subgraph: this.name, reason }, 'subgraph unavailable');
-      return outage(request) as ExecutionResult;
+      return outage(request);
     }
   }
 

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import type { GraphQLAnswer } from './read-answer.ts';
 
 /** Results of a subscription as a subgraph tells them; what stops them stops the subgraph's part. */
 export type EventResults = AsyncGenerator<ExecutionResult, void, void>;
@@ -13,7 +14,7 @@ export interface StreamingDataSource extends GraphQLDataSource {
   subscribe(
     request: SubgraphRequest,
     context: GatewayContext,
-  ): Promise<EventResults | ExecutionResult>;
+  ): Promise<EventResults | GraphQLAnswer | ExecutionResult>;
 }
 
 export const isStreaming = (source: GraphQLDataSource | undefined): source is StreamingDataSource =>

@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { OperationTypeNode } from 'graphql';
+import { getOperationAST, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Live } from '../context.ts';
@@ -39,7 +39,9 @@ export class ServedGraph implements GatewayInterface {
       const request = context as ExecutionContext & { readonly schema: GraphQLSchema };
       const graph = this.graphOf(request.schema);
       const { live } = request.context;
-      return live && request.operation?.operation === OperationTypeNode.SUBSCRIPTION
+      return live &&
+        getOperationAST(request.document, request.request.operationName)?.operation ===
+          OperationTypeNode.SUBSCRIPTION
         ? this.#open(request, graph, live)
         : graph.execute(request);
     };

@@ -3,7 +3,8 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import { isEventStreamWanted, writeEvents } from '@jiedui/event-stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayContext, Live } from '../context.ts';
-import { sendError } from '../http-error.ts';
+import { sendError, sendExcess } from '../http-error.ts';
+import { clientOf } from '../rate/client-of.ts';
 import { REQUEST_ID } from '../request-id.ts';
 import { asksOf, isPreflighted } from './asked.ts';
 import type { LiveEvents } from './live-event.ts';
@@ -34,17 +35,16 @@ export const answerByEvents =
     const asked = asksOf(request);
     if (typeof asked === 'string') return sendError(reply, 'BAD_REQUEST', asked);
     const { streams, apollo } = parts;
-    const client = request.identity?.tokenId ?? request.ip;
+    const client = clientOf(request);
     const overrun = streams.overrun(client);
     if (overrun) {
-      const { limit, actual } = overrun;
-      const message = `${String(actual)} streams at once are more than the ${String(limit)} allowed; close some`;
-      return sendError(reply.header('retry-after', '10'), 'TOO_MANY_STREAMS', message);
+      reply.header('retry-after', '10');
+      return sendExcess(reply, overrun);
     }
     const live: Live = {};
     const http = httpOf(request);
     const { id: requestId, identity, deadline } = request;
-    const contextValue = { requestId, identity, deadline, live };
+    const contextValue = { requestId, identity, deadline, client, live };
     const { body, http: head } = await apollo.executeOperation(
       { ...asked, http },
       { contextValue },

@@ -1,4 +1,5 @@
 import { stoppable } from '@jiedui/event-stream';
+import type { Excess } from '../limits/excess.ts';
 import { lastEvent } from './live-event.ts';
 import type { LiveEvent, LiveEvents } from './live-event.ts';
 
@@ -10,11 +11,6 @@ export interface StreamLimits {
 }
 
 export const STREAM_LIMITS: StreamLimits = { most: 10_000, mostPerClient: 100 };
-
-export interface Overrun {
-  readonly limit: number;
-  readonly actual: number;
-}
 
 /** A stream that can be ended from here, with a word to its reader. */
 interface OpenStream {
@@ -37,12 +33,12 @@ export class OpenStreams {
   }
 
   /** Which limit one more of this client's would pass; undefined where it may be opened. */
-  overrun(client: string): Overrun | undefined {
+  overrun(client: string): Excess | undefined {
     const { most, mostPerClient } = this.#limits;
     const own = (this.#perClient.get(client) ?? 0) + 1;
-    if (own > mostPerClient) return { limit: mostPerClient, actual: own };
+    if (own > mostPerClient) return tooMany(own, mostPerClient, 'of one client');
     const all = this.#open.size + 1;
-    return all > most ? { limit: most, actual: all } : undefined;
+    return all > most ? tooMany(all, most, 'of all clients together') : undefined;
   }
 
   /** The same events while they may be read: until they end, the reader goes, or `end` says why no more come. */
@@ -77,6 +73,13 @@ export class OpenStreams {
     else this.#perClient.delete(client);
   }
 }
+
+const tooMany = (actual: number, limit: number, whose: string): Excess => ({
+  code: 'TOO_MANY_STREAMS',
+  message: `At most ${String(limit)} streams ${whose} are served at once; close some, or come back later`,
+  limit,
+  actual,
+});
 
 async function* until(word: Promise<LiveEvent>, events: LiveEvents, leave: () => void): LiveEvents {
   const ending = word.then((value) => ({ value, isLast: true }) as const);

@@ -1,6 +1,6 @@
 import { stoppable } from '@jiedui/event-stream';
-import { getArgumentValues, getOperationAST, Kind, validate } from 'graphql';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { getArgumentValues, getOperationAST, GraphQLError, Kind, validate } from 'graphql';
+import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../deadline.ts';
 import { REQUEST_TIMEOUT } from '../request-deadline.ts';
@@ -43,7 +43,10 @@ export class Subscriptions {
     const variables = picked(context.request.variables ?? {}, primary.variableUsages ?? []);
     const { operation: query, operationName } = primary;
     const results = await source.subscribe({ query, variables, operationName }, context.context);
-    if (!(Symbol.asyncIterator in results)) return results;
+    if (!(Symbol.asyncIterator in results))
+      return {
+        errors: (results.errors ?? []).map((error) => ofSubgraph(error, primary.serviceName)),
+      };
     return stoppable((signal) => {
       signal.addEventListener('abort', () => void results.return());
       return this.#events(results, { context, graph, subscription });
@@ -125,10 +128,16 @@ function shareKey(context: ExecutionContext, schema: GraphQLSchema): string | un
   return JSON.stringify([
     queryHash,
     request.operationName,
-    names.map((name) => [name, variables[name]]),
+    names.map((name): [string, unknown] => [name, variables[name]]),
     asking.identity?.tokenId,
   ]);
 }
+
+/** As the executor words an error of a subgraph, so that it is masked alike. */
+const ofSubgraph = (
+  { message, extensions }: GraphQLError | GraphQLFormattedError,
+  serviceName: string,
+): GraphQLError => new GraphQLError(message, { extensions: { ...extensions, serviceName } });
 
 const picked = (values: Readonly<Record<string, unknown>>, names: readonly string[]) =>
   Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));

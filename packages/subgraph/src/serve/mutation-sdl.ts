@@ -57,7 +57,7 @@ input Report${type}Input {${key}
 "Many rows of ${type} to report."
 input Report${type}sInput {${key}
   "What to record; at most 1,000 rows."
-  ${many}: [${type}Input!]!${bulk}
+  ${many}: [${type}Input!]! @cost(weight: 1)${bulk}
 }
 
 "A new version of one ${type}."
@@ -77,7 +77,7 @@ input Revise${type}sInput {${key}
   "Why, for their histories; at most 2,000 characters."
   reason: String!
   "The new versions; at most 1,000."
-  ${many}: [${type}Revision!]!${bulk}
+  ${many}: [${type}Revision!]! @cost(weight: 1)${bulk}
 }
 
 "A new version of one of many."

@@ -117,19 +117,22 @@ async function fill(
   return { recorder, events };
 }
 
+const openOwn = (schema: string, { databaseUrl, maxConnections, onStatement }: OpenOptions) =>
+  openDatabase({
+    url: databaseUrl,
+    schema,
+    ...(maxConnections !== undefined && { maxConnections }),
+    ...(onStatement && { onStatement }),
+  });
+
 /** Opens a subgraph in this process: database, migrations, facts, schema. It answers as soon as this resolves. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
   options: OpenOptions,
 ): Promise<RunningSubgraph> {
   const { name } = definition;
-  const { logger, maxConnections, onStatement } = options;
-  const database = await openDatabase({
-    url: options.databaseUrl,
-    schema: name,
-    ...(maxConnections !== undefined && { maxConnections }),
-    ...(onStatement && { onStatement }),
-  });
+  const { logger } = options;
+  const database = await openOwn(name, options);
   let background: Background | undefined;
   let stopForgetting: (() => Promise<void>) | undefined;
   let connections: Connections | undefined;

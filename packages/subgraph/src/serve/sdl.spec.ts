@@ -13,7 +13,9 @@ describe("a subgraph's schema language", () => {
     writeFileSync(path.join(folder, 'schema.graphql'), 'type Query');
     writeFileSync(
       path.join(folder, 'note.graphql'),
-      `extend type Query { notes(first: Int, after: String): NoteConnection! }
+      `extend type Query { notes(first: Int, after: String): NoteConnection! lines(first: Int = 5): [Line!] feed(first: Int): FeedConnection all: [Line!] }
+       type Line { text: String }
+       type FeedConnection { nodes: [Line!]! }
        type Note @key(fields: "id") { id: ID! pairing: Pairing provenance: Provenance! }
        type Organization @key(fields: "id") { id: ID! notes: Int }`,
     );
@@ -42,6 +44,20 @@ describe("a subgraph's schema language", () => {
     writeFileSync(path.join(writes, 'a.graphql'), 'extend type Mutation { fold: Int }');
     expect(print(readSdl(writes))).toMatch(tagged);
     rmSync(writes, { recursive: true });
+  });
+
+  it('says of every list that takes `first` how long it is', () => {
+    const text = print(readSdl(folder));
+    expect(text).toContain(
+      'notes(first: Int, after: String): NoteConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+    );
+    expect(text).toContain(
+      'lines(first: Int = 5): [Line!] @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)',
+    );
+    expect(text).toContain(
+      'feed(first: Int): FeedConnection @listSize(slicingArguments: ["first"], sizedFields: ["nodes"], requireOneSlicingArgument: false)',
+    );
+    expect(text.match(/@listSize\(/g)).toHaveLength(3);
   });
 
   it('has stubs for what lives elsewhere, but none for what it extends or does not name', () => {

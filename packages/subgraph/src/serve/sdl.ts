@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import type { DefinitionNode, DocumentNode } from 'graphql';
+import { withListSizes } from './list-size.ts';
 import { mutationSdl } from './mutation-sdl.ts';
 
 const KIT = path.resolve(import.meta.dirname, '..');
@@ -16,6 +17,8 @@ const DIRECTIVES = [
   '@authenticated',
   '@requiresScopes',
   '@policy',
+  '@cost',
+  '@listSize',
 ];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(DIRECTIVES)})\n`;
 
@@ -77,7 +80,7 @@ type ${node}Edge {
 
 /**
  * A subgraph's schema language: its own files, the shared value types, a stub for every type of another subgraph that it
- * names but does not extend, the connections it names, and the mutations of the records it takes in.
+ * names but does not extend, the connections it names with the sizes of lists, and the mutations of the records it takes in.
  */
 export function readSdl(folder: string): DocumentNode {
   const written = [LINK, ...[folder, path.join(KIT, 'values')].flatMap(filesIn).map(read)];
@@ -93,5 +96,5 @@ export function readSdl(folder: string): DocumentNode {
       return name !== undefined && used.has(name) && !defined.has(name);
     });
   const tags = parse(own.join('\n')).definitions.some(changesSomething) ? [FOR_PARTNERS] : [];
-  return parse([...own, ...connections, ...stubs, ...tags].join('\n'));
+  return withListSizes(parse([...own, ...connections, ...stubs, ...tags].join('\n')));
 }
