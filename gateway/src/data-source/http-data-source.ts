@@ -110,7 +110,7 @@ export class HttpDataSource implements StreamingDataSource {
         signal.addEventListener('abort', () => {
           ending.abort();
         });
-        return readEvents(body) as EventResults;
+        return readEvents(body);
       });
     } catch (error) {
       const reason = (error as Error).message;

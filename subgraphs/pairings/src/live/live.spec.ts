@@ -111,6 +111,6 @@ describe('what is being recorded', () => {
 
   it('is no query, and a query is no stream', async () => {
     const { errors } = (await pairings.subscribe({ query: '{ __typename }' })) as ExecutionResult;
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_REQUEST' });
+    expect(errors?.[0]?.toJSON().extensions).toEqual({ code: 'BAD_REQUEST' });
   });
 });
