@@ -4,6 +4,7 @@ import type { LiveEvents } from './live/live-event.ts';
 
 /** Where a subscription's events are left for whoever sends them on. */
 export interface Live {
+  readonly method: string;
   events?: LiveEvents;
 }
 

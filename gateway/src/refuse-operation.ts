@@ -13,13 +13,20 @@ export const refuseOperation: ApolloServerPlugin<GatewayContext> = {
     Promise.resolve({
       didResolveOperation: ({ operation, request: { operationName }, schema, contextValue }) => {
         refuse(operation, operationName, schema);
-        if (!contextValue.live && isSubscription(operation)) throw refusal('BAD_REQUEST', STREAM);
+        const { live } = contextValue;
+        if (!live && isSubscription(operation)) throw refusal('BAD_REQUEST', STREAM);
+        if (live?.method === 'GET' && isMutation(operation)) throw refusal('BAD_REQUEST', BY_GET);
         return Promise.resolve();
       },
     }),
 };
 
 const STREAM = 'A subscription is answered by events; send Accept: text/event-stream';
+
+const BY_GET = 'A GET changes nothing; send a mutation by POST';
+
+const isMutation = (operation: OperationDefinitionNode | undefined) =>
+  operation?.operation === OperationTypeNode.MUTATION;
 
 const isSubscription = (operation: OperationDefinitionNode | undefined) =>
   operation?.operation === OperationTypeNode.SUBSCRIPTION;

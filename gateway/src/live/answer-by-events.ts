@@ -41,7 +41,7 @@ export const answerByEvents =
       reply.header('retry-after', '10');
       return sendExcess(reply, overrun);
     }
-    const live: Live = {};
+    const live: Live = { method: request.method };
     const http = httpOf(request);
     const { id: requestId, identity, deadline } = request;
     const contextValue = { requestId, identity, deadline, client, live };
@@ -86,10 +86,11 @@ async function* once(result: object): LiveEvents {
   yield { result };
 }
 
-function httpOf({ method, headers, url }: FastifyRequest): HTTPGraphQLRequest {
+function httpOf({ headers, url }: FastifyRequest): HTTPGraphQLRequest {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   const at = url.indexOf('?');
-  return { method, headers: map, search: at < 0 ? '' : url.slice(at), body: undefined };
+  // Apollo Server takes queries alone by GET; of subscriptions it does not know.
+  return { method: 'POST', headers: map, search: at < 0 ? '' : url.slice(at), body: undefined };
 }

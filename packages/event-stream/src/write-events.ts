@@ -25,6 +25,8 @@ const HEADERS = {
   'cache-control': 'no-store, no-transform',
   // nginx would hold events back until it has a bufferful.
   'x-accel-buffering': 'no',
+  // A server that stops would wait for a connection that is kept for more.
+  connection: 'close',
 };
 
 /**
