@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { readEvents } from '@jiedui/event-stream';
 import { startGateway } from '@jiedui/gateway';
 import { examples, operations } from '@jiedui/schema/operations';
 import { readSupergraph } from '@jiedui/schema/supergraph';
@@ -114,6 +115,28 @@ describe('the graph in processes of its own', { timeout: 120_000 }, () => {
     // Three indicators that it owns, and eight facts.
     expect(seen).toHaveLength(11);
     expect((await fetch(`${url('products')}/events?after=x`)).status).toBe(400);
+  });
+
+  it('tells live what was recorded, from subgraph to subgraph over HTTP', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({
+        query: `subscription ($after: String) { activityRecorded(domains: [INDUSTRY], after: $after) {
+          id agreement { id } investmentEvent { id } } }`,
+        // Before the first position.
+        variables: { after: Buffer.from('0~0').toString('base64url') },
+      }),
+    });
+    if (!response.body) throw new Error('there is a stream');
+    const seen: { id: string; agreement: object | null; investmentEvent: object | null }[] = [];
+    for await (const event of readEvents(response.body)) {
+      expect(event['errors']).toBeUndefined();
+      seen.push((event['data'] as { activityRecorded: (typeof seen)[number] }).activityRecorded);
+      if (seen.length === 3) break;
+    }
+    for (const { id, agreement, investmentEvent } of seen)
+      expect([agreement, investmentEvent].filter(Boolean)).toEqual([{ id }]);
   });
 
   it('answers a subgraph directly, bad requests with a code', async () => {

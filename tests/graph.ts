@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { InProcessDataSource, startGateway } from '@jiedui/gateway';
+import type { StreamingDataSource } from '@jiedui/gateway';
 import { configuredKey, signToken, TokenVerifier } from '@jiedui/identity';
 import type { TokenClaims } from '@jiedui/identity';
 import { subgraphDefinitions } from '@jiedui/schema';
@@ -118,12 +119,14 @@ export async function openGraph() {
     tokenVerifier: verifier,
     dataSource: (name) => {
       const source = new InProcessDataSource(subgraphs.subgraph(name));
-      return {
+      const counting: StreamingDataSource = {
         process: (fetch) => {
           fetches.push(name);
           return source.process(fetch);
         },
+        subscribe: (request, context) => source.subscribe(request, context),
       };
+      return counting;
     },
   });
   const ask = async (

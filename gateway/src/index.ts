@@ -11,3 +11,5 @@ export type { Example, GatewayOptions, RunningGateway } from './options.ts';
 export { readSupergraph } from './supergraph-file.ts';
 export { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
 export type { DocumentTrust } from './trusted-documents/settings.ts';
+export type { StreamingDataSource } from './data-source/streaming.ts';
+export { watchSupergraph } from './watch-supergraph.ts';
