@@ -15,6 +15,7 @@ import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
 import { reportErrors } from './report-errors.ts';
+import { refuseConflict } from './requires/refuse-conflict.ts';
 import { refuseDenied } from './rights/refuse-denied.ts';
 import type { ServedGraph } from './graph/served-graph.ts';
 
@@ -52,6 +53,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       refuseOperation,
       refuseWriting(canTellWhoAsks),
       refuseDenied(served),
+      refuseConflict(served),
       // After those that refuse an operation for what it is: what is refused is not charged.
       chargeCost(limits),
       reportBrokenPromises(logger),

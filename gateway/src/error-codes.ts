@@ -29,6 +29,10 @@ export const errorCodes = {
     400,
     'The document holds no operation of the name in `operationName`.',
   ),
+  CONFLICTING_REQUIREMENTS: ofGateway(
+    400,
+    'Fields at one place require the same field with other arguments; ask in two requests.',
+  ),
   BAD_REQUEST: ofGateway(400, 'The HTTP request is not a GraphQL request.'),
   TOO_MANY_TOKENS: ofGateway(400, 'The document has too many words and signs.'),
   TOO_DEEP: ofGateway(400, 'The document nests fields too deeply.'),

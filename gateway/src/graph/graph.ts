@@ -5,6 +5,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Requirements } from '../requires/requirements.ts';
 import type { Denials } from '../rights/denials.ts';
 import { Rights } from '../rights/rights.ts';
 import type { Policies } from '../rights/rights.ts';
@@ -34,6 +35,7 @@ export class Graph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly rights: Rights;
+  readonly requirements: Requirements;
   readonly #apiSchema: Schema;
   readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
@@ -47,6 +49,7 @@ export class Graph {
     this.schema = this.#apiSchema.toGraphQLJSSchema();
     this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.rights = new Rights(supergraph.schema, this.schema, policies);
+    this.requirements = new Requirements(supergraph.schema, this.#supergraphSchema);
     this.#planner = new QueryPlanner(supergraph);
     this.#sources = open();
   }

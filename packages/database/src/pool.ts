@@ -8,7 +8,8 @@ export interface PoolOptions {
   readonly statementTimeout: number;
 }
 
-const CONNECT_MS = 5000;
+/** Also what a caller waits for one of the connections to be free; a machine that is just starting everything is slow. */
+const CONNECT_MS = 10_000;
 /** Longer than pg's ten seconds: with a connection go the statements prepared on it. */
 const IDLE_MS = 300_000;
 
