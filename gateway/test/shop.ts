@@ -17,7 +17,10 @@ export const shop = tinySubgraph(
   },
 );
 
-type Needs = { price: number; weight: number };
+interface Needs {
+  readonly price: number;
+  readonly weight: number;
+}
 
 /** Computes from what it requires, with arguments. */
 export const shipping = tinySubgraph(

@@ -44,7 +44,7 @@ export class Requirements {
   /** As if the client asked for what is required: then graphql-js knows whether it goes together. */
   #judge(document: DocumentNode): string | undefined {
     const types = new TypeInfo(this.#schema);
-    let isConcerned = false;
+    const concerned: SelectionSetNode[] = [];
     const written = visit(
       document,
       visitWithTypeInfo(types, {
@@ -57,13 +57,13 @@ export class Requirements {
                 : [],
             );
             if (added.length === 0) return undefined;
-            isConcerned = true;
+            concerned.push(node);
             return { ...node, selections: [...node.selections, ...added] };
           },
         },
       }),
     );
-    if (!isConcerned) return undefined;
+    if (concerned.length === 0) return undefined;
     const [error] = validate(this.#schema, written, [OverlappingFieldsCanBeMergedRule]);
     return error?.message;
   }
@@ -95,6 +95,7 @@ function hasArguments(selections: readonly SelectionNode[]): boolean {
   return selections.some(
     (selection) =>
       (selection.kind === Kind.FIELD && (selection.arguments?.length ?? 0) > 0) ||
-      ('selectionSet' in selection && hasArguments(selection.selectionSet?.selections ?? [])),
+      (selection.kind !== Kind.FRAGMENT_SPREAD &&
+        hasArguments(selection.selectionSet?.selections ?? [])),
   );
 }
