@@ -11,6 +11,7 @@ import { unexplainedHints } from './rules/hints.ts';
 import { rigidMutations } from './rules/mutations.ts';
 import { invalidOperations, unfitVariables } from './rules/operations.ts';
 import { requiredArguments } from './rules/requires.ts';
+import { severeRules } from './rules/rights.ts';
 import { strangeTags } from './rules/tags.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
 import { typeFiles } from './type-files.ts';
@@ -32,7 +33,10 @@ export async function problems(): Promise<string[]> {
   const graph = await composeGraph(subgraphs);
   return [
     ...staleFiles(await typeFiles()),
-    ...subgraphs.flatMap(({ name, typeDefs }) => requiredArguments(name, typeDefs)),
+    ...subgraphs.flatMap(({ name, typeDefs }) => [
+      ...requiredArguments(name, typeDefs),
+      ...severeRules(name, typeDefs),
+    ]),
     ...('errors' in graph
       ? graph.errors.map((error) => `the subgraphs do not compose: ${error}`)
       : ofGraph(graph)),
