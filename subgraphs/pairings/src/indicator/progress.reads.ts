@@ -7,7 +7,7 @@ import { inUnit, sumsOf } from './sums.ts';
 
 /** Target against actual of every indicator that has either. */
 export function progress(pairing: Key, { year, asOf, confirmation }: Asked<PairingProgressArgs>) {
-  const sums = sumsOf(pairing, { position: asOfPosition(asOf), confirmation });
+  const sums = sumsOf(pairing, { year, position: asOfPosition(asOf), confirmation });
   const figures = made(
     'progress',
     sql`(
@@ -17,7 +17,7 @@ export function progress(pairing: Key, { year, asOf, confirmation }: Asked<Pairi
       from ${sql.table('indicator')} as i
       left join (
         select indicator, sum(value) as value, sum(records) as records, sum(missing) as missing, sum(floors) as floors
-        from ${sums} as s where s.year = ${year}::int group by indicator) as a on a.indicator = i.code
+        from ${sums} as s group by indicator) as a on a.indicator = i.code
       left join (
         select c.indicator, sum(c.promised_value) as target
         from ${sql.table('commitment')} as c join ${sql.table('work_plan')} as p on p.id = c.plan_id

@@ -23,12 +23,12 @@ const bucketStart = (unit: PeriodUnit): AnyExpression =>
 /** The sums of one pairing by bucket, and an empty row for each bucket of the span that has none. */
 function pointsOf(pairing: AnyExpression, args: Args): AnyExpression {
   const { indicator, period, by, asOf, confirmation } = args;
-  const sums = sumsOf(pairing, { position: asOfPosition(asOf), confirmation });
+  const sums = sumsOf(pairing, { indicator, position: asOfPosition(asOf), confirmation });
   const unit = by as PeriodUnit;
   const values = sql`(
     select ${bucketStart(unit)} as "from", sum(value) as value, sum(records)::int as records,
       sum(missing)::int as missing, sum(floors) as floors
-    from ${sums} as s where s.indicator = ${indicator} group by 1)`;
+    from ${sums} as s group by 1)`;
   const first = period.from == null ? sql`(select min("from") from v)` : sql`${period.from}::date`;
   const last = period.to == null ? sql`(select max("from") from v)` : sql`${period.to}::date`;
   return sql`(

@@ -4,8 +4,10 @@ import type { Expression } from 'kysely';
 
 type Any = Expression<unknown>;
 
-/** Which sums: as they stood at a position, and of records that the other side has said this of. */
+/** Which sums: of a year or an indicator, as they stood at a position, of records that the other side has said this of. */
 interface Which {
+  readonly year?: Arg<number>;
+  readonly indicator?: Arg<string>;
   readonly position?: Any | undefined;
   readonly confirmation?: Arg<readonly string[]> | null | undefined;
 }
@@ -14,12 +16,17 @@ interface Which {
  * The ledger's sums of one pairing, by indicator, year, month and confirmation: as they are, or as they stood at a
  * position, which is the last running sum of each key up to it.
  */
-export function sumsOf(pairing: Any, { position, confirmation }: Which): Any {
-  const ofPairing = sql`r.pairing_id = ${pairing}`;
-  const which =
-    confirmation == null
-      ? ofPairing
-      : sql`${ofPairing} and r.confirmation = any(${confirmation}::text[])`;
+export function sumsOf(pairing: Any, { year, indicator, position, confirmation }: Which): Any {
+  // Said here, not of the result: PostgreSQL would look up every key of every year before it left them out.
+  const which = sql.join(
+    [
+      sql`r.pairing_id = ${pairing}`,
+      ...(year === undefined ? [] : [sql`r.year = ${year}::int`]),
+      ...(indicator === undefined ? [] : [sql`r.indicator = ${indicator}::text`]),
+      ...(confirmation == null ? [] : [sql`r.confirmation = any(${confirmation}::text[])`]),
+    ],
+    sql` and `,
+  );
   if (position === undefined)
     return sql`(select * from ${sql.table('rollup')} as r where ${which})`;
   return sql`(select h.* from ${sql.table('rollup')} as r cross join lateral (
