@@ -9,6 +9,7 @@ import { Requirements } from '../requires/requirements.ts';
 import type { Denials } from '../rights/denials.ts';
 import { Rights } from '../rights/rights.ts';
 import type { Policies } from '../rights/rights.ts';
+import { introspect, isIntrospection } from './introspect.ts';
 import { operationContext, variableErrors } from './operation-context.ts';
 import { told } from './subscription.ts';
 import type { Subscription } from './subscription.ts';
@@ -59,6 +60,7 @@ export class Graph {
     const asked = operationContext(this.schema, document, request.operationName);
     const errors = variableErrors(asked, request.variables);
     if (errors.length > 0) return { errors };
+    if (isIntrospection(asked.operation)) return introspect(asked, document, request.variables);
     const denials = this.rights.denials(document, context.context.identity);
     const plan = this.#plan(context, denials);
     // The answer is shaped by what was asked, so that what was taken out is null in it.
