@@ -117,6 +117,8 @@ export async function openGraph() {
     port: 0,
     logger: pino({ level: 'silent' }),
     tokenVerifier: verifier,
+    // Many specs on one machine make event loops late; that is not what they are about.
+    shedding: { delay: 60_000 },
     dataSource: (name) => {
       const source = new InProcessDataSource(subgraphs.subgraph(name));
       const counting: StreamingDataSource = {

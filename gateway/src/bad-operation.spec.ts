@@ -47,7 +47,11 @@ describe('an operation that cannot be run', () => {
     ['a syntax error', '{ regions {', 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ regions { nope } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown directive', '{ regions @defer { code } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a subscription', 'subscription { __typename }', 'BAD_REQUEST'],
+    [
+      'a subscription, of which it has none',
+      'subscription { __typename }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     [
       'a wrong literal',
       '{ region(code: 5) { code } slow(milliseconds: "x") }',

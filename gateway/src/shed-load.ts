@@ -13,14 +13,14 @@ declare module 'fastify' {
 export interface SheddingOptions {
   /** Requests under way at the same moment; 500. */
   readonly requests?: number;
-  /** How late the event loop is on average, in milliseconds; 1,000. */
+  /** How late the event loop is on average, in milliseconds; 3,000: a slow machine that starts is late without drowning. */
   readonly delay?: number;
   /** Bytes of heap in use; nine tenths of what V8 may have. */
   readonly heap?: number;
 }
 
 const REQUESTS = 500;
-const DELAY = 1_000;
+const DELAY = 3_000;
 const HEAP = 0.9 * getHeapStatistics().heap_size_limit;
 /** Milliseconds between two looks at memory and event loop. */
 const GLANCE = 500;

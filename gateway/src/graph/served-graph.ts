@@ -3,7 +3,7 @@ import { getOperationAST, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Live } from '../context.ts';
-import { SharedStreams } from '../live/shared-streams.ts';
+import { JoinedStreams } from '../live/joined-streams.ts';
 import { Subscriptions } from '../live/subscribe.ts';
 import type { Graph } from './graph.ts';
 import type { Execution, ExecutionContext } from './types.ts';
@@ -19,7 +19,7 @@ export class ServedGraph implements GatewayInterface {
   readonly #listeners = new Set<Listener>();
 
   constructor(graph: Graph, logger: Logger) {
-    this.subscriptions = new Subscriptions(() => this.#graph, new SharedStreams(), logger);
+    this.subscriptions = new Subscriptions(() => this.#graph, new JoinedStreams(), logger);
     this.#graph = graph;
     this.#graphs.set(graph.schema, graph);
   }

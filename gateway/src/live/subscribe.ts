@@ -12,7 +12,7 @@ import type { ExecutionContext } from '../graph/types.ts';
 import { lastEvent } from './live-event.ts';
 import type { LiveEvent, LiveEvents } from './live-event.ts';
 import { presentEvent } from './present-event.ts';
-import type { Opened, SharedStreams } from './shared-streams.ts';
+import type { Opened, JoinedStreams } from './joined-streams.ts';
 
 const STOPPED = 'The subgraph stopped telling; subscribe again after the last cursor';
 const CHANGED = 'The graph was replaced; subscribe again after the last cursor';
@@ -20,10 +20,10 @@ const CHANGED = 'The graph was replaced; subscribe again after the last cursor';
 /** Opens subscriptions over the graph that is served, and goes on with them when it is replaced. */
 export class Subscriptions {
   readonly #served: () => Graph;
-  readonly #shared: SharedStreams;
+  readonly #shared: JoinedStreams;
   readonly #logger: Logger;
 
-  constructor(served: () => Graph, shared: SharedStreams, logger: Logger) {
+  constructor(served: () => Graph, shared: JoinedStreams, logger: Logger) {
     this.#served = served;
     this.#shared = shared;
     this.#logger = logger;

@@ -192,6 +192,22 @@ export type QueryWorkPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Subscription = {
+  /**
+   * What is being recorded, as it happens: each change of the feed `changes` once and in its order, with the activity as it
+   * stands when it is sent. Every event has in `extensions.cursor`, and as the id of the event, the cursor after which a
+   * later subscription goes on.
+   */
+  activityRecorded?: Maybe<Activity>;
+};
+
+
+export type SubscriptionActivityRecordedArgs = {
+  pairing?: InputMaybe<Scalars['ID']['input']>;
+  domains?: InputMaybe<Array<Domain>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is confirmed. */
 export type ConfirmActivityInput = {
   /** Chosen by the caller, at most 200 characters: the same key with the same input gives the first answer again, for 90 days. */
@@ -815,22 +831,6 @@ export type IndicatorPoint = {
   recordCount: Scalars['Int']['output'];
   /** How many of these state no number. */
   missingCount: Scalars['Int']['output'];
-};
-
-export type Subscription = {
-  /**
-   * What is being recorded, as it happens: each change of the feed `changes` once and in its order, with the activity as it
-   * stands when it is sent. Every event has in `extensions.cursor`, and as the id of the event, the cursor after which a
-   * later subscription goes on.
-   */
-  activityRecorded?: Maybe<Activity>;
-};
-
-
-export type SubscriptionActivityRecordedArgs = {
-  pairing?: InputMaybe<Scalars['ID']['input']>;
-  domains?: InputMaybe<Array<Domain>>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A public body, enterprise, school's or hospital's carrier, or association that takes part in assistance. */

@@ -1,7 +1,7 @@
 import type { ResolverParts, Resolvers } from '@jiedui/subgraph';
 import { reviewResolvers } from './activity/activity.writes.ts';
 import { apiKeyResolvers } from './api-key/api-key.resolvers.ts';
-import { liveResolvers } from './live/live.resolvers.ts';
+import { liveResolvers } from './activity/live.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.reads.ts';
 
 /** All resolvers of this subgraph's own. They are joined type by type: spreading would keep one Mutation alone. */

@@ -92,7 +92,7 @@ async function* eventsFor(reader: Reader): LiveEvents {
 export type Opened = LiveEvents | ExecutionResult;
 
 /** Streams by what they tell and to whom: what many ask alike is asked for and executed once. */
-export class SharedStreams {
+export class JoinedStreams {
   readonly #streams = new Map<string, Promise<Shared | ExecutionResult>>();
 
   /** Joins the stream of this key, or opens it. A key must tell apart whatever could make a difference. */
