@@ -1,13 +1,14 @@
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { getOperationAST, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Live } from '../context.ts';
+import type { GatewayContext, Live } from '../context.ts';
 import { JoinedStreams } from '../live/joined-streams.ts';
 import { Subscriptions } from '../live/subscribe.ts';
 import type { Graph } from './graph.ts';
 import type { Execution, ExecutionContext } from './types.ts';
 
+type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 

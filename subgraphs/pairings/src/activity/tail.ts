@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { ResolverParts } from '@jiedui/subgraph';
 import type { Kysely } from 'kysely';
-import type { Logger } from 'pino';
 
 /** One line of the ledger, as far as it matters who is told of it. */
 export interface Change {
@@ -47,7 +47,7 @@ const fits = ({ pairing, domains }: Wanted) => {
  */
 export class Tail {
   readonly #db: Kysely<unknown>;
-  readonly #logger: Logger;
+  readonly #logger: ResolverParts['logger'];
   readonly #waiting = new Set<() => void>();
   #kept: Change[] = [];
   /** Everything after this and up to `#upTo` is kept. */
@@ -55,7 +55,7 @@ export class Tail {
   #upTo = 0n;
   #isLooking = false;
 
-  constructor(db: Kysely<unknown>, logger: Logger) {
+  constructor(db: Kysely<unknown>, logger: ResolverParts['logger']) {
     this.#db = db;
     this.#logger = logger;
   }
