@@ -10,7 +10,7 @@ import type { SheddingOptions } from './shed-load.ts';
 let gateway: RunningGateway | undefined;
 afterEach(() => gateway?.stop());
 
-async function gatewayThat(shedding: SheddingOptions): Promise<string> {
+async function gatewayThat(shedding: SheddingOptions | false): Promise<string> {
   gateway = await startGateway({
     supergraphSdl: compose(),
     port: 0,
@@ -37,6 +37,12 @@ describe('a gateway that has too much to do', () => {
       { slow: 'done' },
     ]);
     expect((await ask(url, '{ parkCount }')).data).toEqual({ parkCount: 3 });
+  });
+
+  it('takes whatever comes where someone else sees to that', async () => {
+    const url = await gatewayThat(false);
+    const slow = Array.from({ length: 510 }, () => ask(url, '{ slow(milliseconds: 1500) }'));
+    expect(new Set((await Promise.all(slow)).map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   it('refuses while its memory is nearly full, and says that it lives', async () => {

@@ -30,7 +30,9 @@ const RETRY_AFTER = 1;
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** Refuses a request before its body is read, where more would drown those under way. Other paths are always answered. */
-export function shedLoad(app: FastifyInstance, options: SheddingOptions = {}): Hook {
+export function shedLoad(app: FastifyInstance, options: SheddingOptions | false = {}): Hook {
+  app.decorateRequest('uncount', () => undefined);
+  if (options === false) return () => Promise.resolve();
   const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
   void app.register(underPressure, {
     maxEventLoopDelay: delay,
@@ -39,7 +41,6 @@ export function shedLoad(app: FastifyInstance, options: SheddingOptions = {}): H
     // It only looks; what is refused, and how, is said below.
     pressureHandler: () => undefined,
   });
-  app.decorateRequest('uncount', () => undefined);
   let underWay = 0;
   return async (request, reply) => {
     if (underWay >= requests || app.isUnderPressure()) {
