@@ -22,12 +22,11 @@ import { openServer } from './server.ts';
 
 const DEFAULTS = {
   ...{ pairings: 200, records: 10_000, reloads: 200, every: 20 },
-  ...{ rate: 20, streams: 10, most: 3 },
+  ...{ rate: 20, streams: 10, most: 3, pause: 1000 },
 };
 type Extent = typeof DEFAULTS;
 /** Fewer looks say nothing of a line. */
 const FEWEST_LOOKS = 4;
-const CALM_MS = 100;
 const MB = 1024 * 1024;
 
 const say = (line: string) => {
@@ -71,7 +70,7 @@ async function reload(gateway: Child, pairings: readonly string[], extent: Exten
       const pairing = pairings[crowd.length % pairings.length] ?? '';
       crowd.push(...(await gather(gateway.url, [{ pairing }])));
     }
-    await pause(CALM_MS);
+    await pause(extent.pause);
     if (count % every !== 0) continue;
     const memory = await gateway.ask<Memory>('memory');
     looks.push({ reloads: count, memory, took });

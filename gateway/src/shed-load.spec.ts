@@ -54,6 +54,18 @@ describe('a gateway that has too much to do', () => {
     expect(await live(url)).toBe(200);
   });
 
+  it('takes what comes after a single pause', async () => {
+    const url = await gatewayThat({ delay: 40 });
+    const statuses = new Set<number>();
+    for (let time = 0; time < 4; time += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      const end = performance.now() + 1_200;
+      while (performance.now() < end);
+      for (let n = 0; n < 5; n += 1) statuses.add((await ask(url, '{ parkCount }')).status);
+    }
+    expect(statuses).toEqual(new Set([200]));
+  }, 20_000);
+
   it('refuses while its event loop is late, and serves again when it is not', async () => {
     const url = await gatewayThat({ delay: 100 });
     const block = setInterval(() => {

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendError } from './http-error.ts';
+import { Pressure } from './pressure.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,8 +22,6 @@ export interface SheddingOptions {
 const REQUESTS = 500;
 const DELAY = 1_000;
 const HEAP = 0.9 * getHeapStatistics().heap_size_limit;
-/** Milliseconds between two looks at memory and event loop. */
-const GLANCE = 500;
 /** Seconds after which it is worth to ask again. */
 const RETRY_AFTER = 1;
 
@@ -34,16 +32,13 @@ export function shedLoad(app: FastifyInstance, options: SheddingOptions | false 
   app.decorateRequest('uncount', () => undefined);
   if (options === false) return () => Promise.resolve();
   const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
-  void app.register(underPressure, {
-    maxEventLoopDelay: delay,
-    maxHeapUsedBytes: heap,
-    sampleInterval: GLANCE,
-    // It only looks; what is refused, and how, is said below.
-    pressureHandler: () => undefined,
+  const pressure = new Pressure({ delay, heap });
+  app.addHook('onClose', async () => {
+    pressure.stop();
   });
   let underWay = 0;
   return async (request, reply) => {
-    if (underWay >= requests || app.isUnderPressure()) {
+    if (underWay >= requests || pressure.isHigh) {
       const message = 'There is too much to do at the moment; please try again a little later';
       await sendError(reply.header('retry-after', RETRY_AFTER), 'OVERLOADED', message);
       return;

@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [name: string, code: RegExp])[] = [
   ['rights', /gateway\/src\/rights\//],
   ['who asks', /gateway\/src\/identity\//],
   ['deadline', /gateway\/src\/(request-)?deadline|data-source\/given-up/],
-  ['shedding', /gateway\/src\/shed-load|\/under-pressure\//],
+  ['shedding', /gateway\/src\/(shed-load|pressure)/],
   ['guard', /data-source\/guard|\/cockatiel\//],
   ['shared fetches', /data-source\/fetches-under-way/],
 ];

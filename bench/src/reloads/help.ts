@@ -11,6 +11,7 @@ heap is taken, after its garbage was collected.
   --reloads 200                 how often; at least 80
   --every 20                    reloads between two looks at the heap
   --rate 20                     requests a second
+  --pause 1000                  milliseconds between two reloads
   --streams 10                  subscriptions that are opened on the way, evenly
   --most 3                      per cent that the heap may grow from the first look to the last, along its line
   --pairings 200, --records 10000   the size of the database, which is made once and kept
