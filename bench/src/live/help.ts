@@ -16,7 +16,8 @@ says what subscribers hold; the resident set grows in steps.
 
   --subscribers 1000   how many; as many files have to be allowed on both sides (ulimit -n)
   --reports 20         to each crowd
-  --within 1000        milliseconds in which the last subscriber is to have an event, in the median of the reports
+  --within 1000        milliseconds in which the last subscriber is to have an event that is made once for all of
+                       its pairing, in the median of the reports
   --kilobytes 100      of heap that an idle subscriber may take
 
 The exit status is 1 where an event was missed, doubled or broken, or a bound is passed.`;

@@ -1,5 +1,5 @@
 /** The field that one of the two supergraphs hides. */
-export const HIDDEN = { type: 'Agreement', field: 'partOf' } as const;
+export const HIDDEN = { type: 'Agreement', field: 'withdrawnAt' } as const;
 
 /** The same supergraph with one field hidden from clients. @throws where it has no such field. */
 export function withHidden(sdl: string): string {
