@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { startGraph } from './history/graph.ts';
 import { machine } from './measure/machine.ts';
 import { quantile, shown } from './measure/statistics.ts';
@@ -11,6 +10,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
 import { singleCalls } from './reporting/agreements.ts';
+import { pairingsOf } from './reporting/pairings-of.ts';
 import { scratchDatabase } from './reporting/scratch-database.ts';
 import { send } from './reporting/send.ts';
 import { startReporting } from './reporting/standalone-program.ts';
@@ -36,19 +36,6 @@ interface Lag {
   readonly reports: number;
   readonly answer: readonly number[];
   readonly lag: readonly number[];
-}
-
-async function pairingsOf(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from pairings.pairing order by id',
-    );
-    return rows.map(({ id }) => id);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Reports at a steady rate, whether or not earlier ones are answered, and sees when each is in the ledger. */

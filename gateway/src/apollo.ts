@@ -10,6 +10,7 @@ import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
 import { chargeCost } from './cost/charge-cost.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
+import { areOff } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { refuseOperation } from './refuse-operation.ts';
@@ -55,7 +56,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       refuseDenied(served),
       refuseConflict(served),
       // After those that refuse an operation for what it is: what is refused is not charged.
-      chargeCost(limits),
+      ...(areOff(limits, 'cost', 'rate') ? [] : [chargeCost(limits)]),
       reportBrokenPromises(logger),
       reportErrors(logger),
       publicAnswers(publicMaxAge),

@@ -15,8 +15,8 @@ import { Authenticator } from './identity/authenticator.ts';
 import { ownerOfQueryField } from './identity/field-owner.ts';
 import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
-import { DocumentJudge } from './limits/document-judge.ts';
-import { limitsWith } from './limits/limits.ts';
+import { DOCUMENT_LIMITS, DocumentJudge } from './limits/document-judge.ts';
+import { areOff, limitsWith } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { listen } from './listen.ts';
 import { refuseDeepInput } from './limits/refuse-deep-input.ts';
@@ -113,15 +113,15 @@ function serveGraph(
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
   allowDeadline(app);
-  refusePersistentFault(app, limits.faults);
+  if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),
     preHandler: [
       startDeadline(requestTimeout),
       identifyRequest(authenticator, logger),
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
-      refuseDocument(new DocumentJudge(limits)),
-      refuseDeepInput(limits.inputDepth),
+      ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
+      ...(areOff(limits, 'inputDepth') ? [] : [refuseDeepInput(limits.inputDepth)]),
       answerByEvents({ apollo, streams, recheck, heartbeat }),
     ],
   });

@@ -28,6 +28,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     bodyLimit: body,
     requestTimeout: requestTime,
     http: {
+      // Fastify tells it later, and node compares the two before.
+      requestTimeout: requestTime,
       headersTimeout: Math.min(headerTime, requestTime),
       connectionsCheckingInterval: Math.min(LOOK_EVERY, headerTime, requestTime),
     },

@@ -30,10 +30,10 @@ export interface GatewayOptions {
   readonly subgraphTimeout?: number;
   /** The time of a request, in milliseconds; 30,000. A client may ask for less. */
   readonly requestTimeout?: number;
-  /** How much is asked of one subgraph at once, and when it is left alone. */
-  readonly guard?: GuardOptions;
-  /** When requests are refused, since more would drown those under way. */
-  readonly shedding?: SheddingOptions;
+  /** How much is asked of one subgraph at once, and when it is left alone; false where a mesh sees to that. */
+  readonly guard?: GuardOptions | false;
+  /** When requests are refused, since more would drown those under way; false where a balancer sees to that. */
+  readonly shedding?: SheddingOptions | false;
   /** Checks agencies' tokens; without it none is accepted. API keys need no setting. */
   readonly tokenVerifier?: TokenVerifier | undefined;
   /** Proves to subgraphs over HTTP who asks; without it they can be read, and nothing can be changed. */

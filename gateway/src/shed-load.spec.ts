@@ -10,7 +10,7 @@ import type { SheddingOptions } from './shed-load.ts';
 let gateway: RunningGateway | undefined;
 afterEach(() => gateway?.stop());
 
-async function gatewayThat(shedding: SheddingOptions): Promise<string> {
+async function gatewayThat(shedding: SheddingOptions | false): Promise<string> {
   gateway = await startGateway({
     supergraphSdl: compose(),
     port: 0,
@@ -39,6 +39,12 @@ describe('a gateway that has too much to do', () => {
     expect((await ask(url, '{ parkCount }')).data).toEqual({ parkCount: 3 });
   });
 
+  it('takes whatever comes where someone else sees to that', async () => {
+    const url = await gatewayThat(false);
+    const slow = Array.from({ length: 510 }, () => ask(url, '{ slow(milliseconds: 1500) }'));
+    expect(new Set((await Promise.all(slow)).map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
   it('refuses while its memory is nearly full, and says that it lives', async () => {
     const url = await gatewayThat({ heap: 1 });
     await vi.waitUntil(async () => (await ask(url, '{ parkCount }')).status === 503, {
@@ -47,6 +53,18 @@ describe('a gateway that has too much to do', () => {
     expect(await ask(url, '{ parkCount }')).toMatchObject(refused);
     expect(await live(url)).toBe(200);
   });
+
+  it('takes what comes after a single pause', async () => {
+    const url = await gatewayThat({ delay: 40 });
+    const statuses = new Set<number>();
+    for (let time = 0; time < 4; time += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      const end = performance.now() + 1_200;
+      while (performance.now() < end);
+      for (let n = 0; n < 5; n += 1) statuses.add((await ask(url, '{ parkCount }')).status);
+    }
+    expect(statuses).toEqual(new Set([200]));
+  }, 20_000);
 
   it('refuses while its event loop is late, and serves again when it is not', async () => {
     const url = await gatewayThat({ delay: 100 });

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
-import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendError } from './http-error.ts';
+import { Pressure } from './pressure.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,27 +22,23 @@ export interface SheddingOptions {
 const REQUESTS = 500;
 const DELAY = 3_000;
 const HEAP = 0.9 * getHeapStatistics().heap_size_limit;
-/** Milliseconds between two looks at memory and event loop. */
-const GLANCE = 500;
 /** Seconds after which it is worth to ask again. */
 const RETRY_AFTER = 1;
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /** Refuses a request before its body is read, where more would drown those under way. Other paths are always answered. */
-export function shedLoad(app: FastifyInstance, options: SheddingOptions = {}): Hook {
-  const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
-  void app.register(underPressure, {
-    maxEventLoopDelay: delay,
-    maxHeapUsedBytes: heap,
-    sampleInterval: GLANCE,
-    // It only looks; what is refused, and how, is said below.
-    pressureHandler: () => undefined,
-  });
+export function shedLoad(app: FastifyInstance, options: SheddingOptions | false = {}): Hook {
   app.decorateRequest('uncount', () => undefined);
+  if (options === false) return () => Promise.resolve();
+  const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
+  const pressure = new Pressure({ delay, heap });
+  app.addHook('onClose', async () => {
+    pressure.stop();
+  });
   let underWay = 0;
   return async (request, reply) => {
-    if (underWay >= requests || app.isUnderPressure()) {
+    if (underWay >= requests || pressure.isHigh) {
       const message = 'There is too much to do at the moment; please try again a little later';
       await sendError(reply.header('retry-after', RETRY_AFTER), 'OVERLOADED', message);
       return;

@@ -3,23 +3,30 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { ROOT } from '@jiedui/schema';
+import type { Question, Reply } from './tell-parent.ts';
 
 /** A process of a contender. */
 export interface Child {
   readonly pid: number;
-  /** Undefined for a program of the product itself, which tells no parent. */
   readonly url: string;
+  /** How many SQL statements it has sent. */
   statements(): Promise<number>;
+  /** Asks it what its program says that it answers; one question at a time. */
+  ask<T>(name: string, about?: unknown): Promise<T>;
   stop(): Promise<void>;
 }
 
 const STOP_MS = 10_000;
 
-export function start(file: string, environment: Readonly<Record<string, string>>): ChildProcess {
+export function start(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   return fork(path.join(ROOT, file), {
     cwd: ROOT,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', ...flags],
     // As in production; nothing of our own environment may make contenders differ.
     env: {
       PATH,
@@ -58,21 +65,26 @@ async function message<T>(child: ChildProcess, file: string): Promise<T> {
   }
 }
 
-/** Starts a program that tells its address when it is ready. */
+/** Starts a program that tells its address when it is ready; `flags` are for node. */
 export async function startChild(
   file: string,
   environment: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
 ): Promise<Child> {
-  const child = start(file, environment);
+  const child = start(file, environment, flags);
   const { url } = await message<{ url: string }>(child, file);
+  const ask = async <T>(name: string, about?: unknown) => {
+    const coming = message<Reply>(child, file);
+    child.send({ name, about } satisfies Question);
+    const reply = await coming;
+    if ('failed' in reply) throw new Error(`${file} fails at ${name}: ${reply.failed}`);
+    return reply.answer as T;
+  };
   return {
     pid: child.pid ?? 0,
     url,
-    statements: async () => {
-      const answer = message<{ statements: number }>(child, file);
-      child.send('statements');
-      return (await answer).statements;
-    },
+    statements: () => ask('statements'),
+    ask,
     stop: () => stop(child),
   };
 }

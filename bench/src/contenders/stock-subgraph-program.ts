@@ -27,7 +27,7 @@ const { url } = await startStandaloneServer(server, {
 
 tellParent({
   url,
-  statements: () => db.statements(),
+  answers: { statements: () => db.statements() },
   stop: async () => {
     await server.stop();
     await db.stop();

@@ -1,6 +1,6 @@
 import { subgraphDefinitions } from '@jiedui/schema';
 import { stop } from '../contenders/child.ts';
-import { startProgram } from '../contenders/ours-over-http.ts';
+import { startProgram } from '../contenders/start-program.ts';
 import { freePort } from '../free-port.ts';
 import { VICTIM } from './pages.ts';
 

@@ -1,14 +1,8 @@
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { signToken } from '@jiedui/identity';
 import { ROOT } from '@jiedui/schema';
 import { freePort } from '../free-port.ts';
-
-const ISSUER = 'https://bench.example';
-const HOURS_S = 6 * 3600;
-/** Every province: it may report for all pairings that ship. */
-const REGIONS = Array.from({ length: 56 }, (_, index) => `${String(11 + index)}0000`);
+import { newReporter } from './reporter.ts';
 
 export interface Reporting {
   readonly url: string;
@@ -18,7 +12,7 @@ export interface Reporting {
 
 /** The standalone as it is started by users, over a database that is named, with a token that it accepts. */
 export async function startReporting(databaseUrl: string): Promise<Reporting> {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { token, environment } = await newReporter();
   const port = await freePort();
   const child = spawn(process.execPath, ['--import', 'tsx', 'standalone/src/main.ts'], {
     cwd: ROOT,
@@ -27,8 +21,7 @@ export async function startReporting(databaseUrl: string): Promise<Reporting> {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
       PORT: port,
-      JWT_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-      JWT_ISSUER: ISSUER,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -38,14 +31,9 @@ export async function startReporting(databaseUrl: string): Promise<Reporting> {
     if (child.exitCode !== null) throw new Error(`The standalone ended: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const claims = {
-    organization: 'organization_bench',
-    regions: REGIONS,
-    scopes: ['report:industry'],
-  };
   return {
     url: `http://127.0.0.1:${port}/graphql`,
-    token: await signToken(claims, { key: privateKey, issuer: ISSUER, seconds: HOURS_S }),
+    token,
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
+import { areOff } from '../limits/limits.ts';
 import { excessError } from '../limits/excess.ts';
 import type { Excess } from '../limits/excess.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -31,9 +32,10 @@ export function chargeCost(limits: Limits): ApolloServerPlugin<GatewayContext> {
           if (!price) return;
           const { headers } = response.http;
           headers.set('cost-estimated', String(price.estimated));
-          headers.set('cost-limit', String(limits.cost));
+          if (!areOff(limits, 'cost')) headers.set('cost-limit', String(limits.cost));
           if (price.estimated > limits.cost)
             throw excessError(tooDear(price.estimated, limits.cost));
+          if (areOff(limits, 'rate')) return;
           const { client } = contextValue;
           const standing = await allowance.spend(client, price.estimated);
           headers.set('ratelimit-policy', `"cost";q=${String(limits.rate)};w=${String(WINDOW)}`);

@@ -52,6 +52,13 @@ describe('a subgraph that fails time and again', () => {
     expect(lines.map(({ msg }) => msg)).toContain('subgraph is left alone');
   });
 
+  it('is asked all the same where nobody guards it', async () => {
+    const url = await gatewayWith({ guard: false });
+    pair.industry.misbehave(breakOff);
+    for (let time = 0; time < 8; time += 1) await ask(url, BOTH);
+    expect(counted(pair.industry)).toBe(8);
+  });
+
   it('is tried by one fetch, while all others fail at once, and is back by its answer', async () => {
     const url = await gatewayWith({ guard, subgraphTimeout: 20_000 });
     pair.industry.misbehave(breakOff);

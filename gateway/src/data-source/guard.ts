@@ -31,6 +31,18 @@ const pause = () => 20 + Math.random() * 80;
 
 type Send<T> = (signal: AbortSignal) => Promise<T>;
 
+/** The way through a guard. */
+export type Guarding = Pick<Guard, 'once' | 'twice'>;
+
+/** A guard, or where none is wanted a way past it. */
+export const guardWith = (
+  options: GuardOptions | false,
+  onChange: (isAway: boolean) => void,
+): Guarding =>
+  options
+    ? new Guard(options, onChange)
+    : { once: (send, signal) => send(signal), twice: (send, signal) => send(signal) };
+
 /**
  * Keeps trouble at one subgraph from becoming everybody's: so many fetches under way and no more, and none while it is
  * known to be away. What is refused fails at once.

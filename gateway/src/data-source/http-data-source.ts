@@ -9,8 +9,8 @@ import { REQUEST_ID } from '../request-id.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
-import { CONNECTIONS, Guard } from './guard.ts';
-import type { GuardOptions } from './guard.ts';
+import { CONNECTIONS, guardWith } from './guard.ts';
+import type { GuardOptions, Guarding } from './guard.ts';
 import { HttpWire } from './http-wire.ts';
 import { SubgraphLostError } from './lost.ts';
 import { isQuery } from './operation-kind.ts';
@@ -28,7 +28,7 @@ export interface HttpSubgraph {
   readonly timeout?: number | undefined;
   /** Longest wait for that to a mutation, in milliseconds; 30,000. */
   readonly writeTimeout?: number | undefined;
-  readonly guard?: GuardOptions | undefined;
+  readonly guard?: GuardOptions | false | undefined;
   /** Proves who asks; without it the subgraph is asked as by nobody. */
   readonly internalTokens?: InternalTokens | undefined;
 }
@@ -46,7 +46,7 @@ const NEVER = new AbortController().signal;
 export class HttpDataSource implements StreamingDataSource {
   readonly name: string;
   readonly #wire: HttpWire;
-  readonly #guard: Guard;
+  readonly #guard: Guarding;
   readonly #underWay = new FetchesUnderWay<HttpAnswer>();
   readonly #timeout: number;
   readonly #writeTimeout: number;
@@ -56,8 +56,9 @@ export class HttpDataSource implements StreamingDataSource {
   /** @throws TypeError for an address that is none. */
   constructor({ name, url, logger, guard = {}, internalTokens, ...times }: HttpSubgraph) {
     this.name = name;
-    this.#wire = new HttpWire(url, guard.connections ?? CONNECTIONS);
-    this.#guard = new Guard(guard, (isAway) => {
+    const { connections = CONNECTIONS } = guard || {};
+    this.#wire = new HttpWire(url, connections);
+    this.#guard = guardWith(guard, (isAway) => {
       logger.warn({ subgraph: name }, isAway ? 'subgraph is left alone' : 'subgraph is back');
     });
     this.#writeTimeout = times.writeTimeout ?? REQUEST_TIMEOUT;

@@ -54,6 +54,7 @@ export class ServedGraph implements GatewayInterface {
     this.#graphs.set(graph.schema, graph);
     this.#graph = graph;
     this.#tell();
+    this.subscriptions.follow();
   }
 
   onSchemaLoadOrUpdate(listener: Listener): () => void {

@@ -18,6 +18,9 @@ const RULES: readonly (readonly [keyof Shape, KnownCode, string])[] = [
   ['rootFields', 'TOO_MANY_ROOT_FIELDS', 'fields side by side at the top'],
 ];
 
+/** The limits that a document is judged by. */
+export const DOCUMENT_LIMITS = ['tokens', ...RULES.map(([name]) => name)] as const;
+
 /** Characters of texts whose judgement is remembered. */
 const REMEMBERED = 16 * 1024 * 1024;
 

@@ -30,6 +30,10 @@ export type Limits = Readonly<Record<LimitName, number>>;
 /** No request reaches it. */
 export const OFF = Number.MAX_SAFE_INTEGER;
 
+/** Whether all of these are off: then nothing need be counted for them. */
+export const areOff = (all: Limits, ...names: readonly LimitName[]): boolean =>
+  names.every((name) => all[name] === OFF);
+
 export const isLimit = (name: string): name is LimitName => Object.hasOwn(limits, name);
 
 /** The usual limits, but for those that are given. */

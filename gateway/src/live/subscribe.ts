@@ -1,6 +1,6 @@
 import { stoppable } from '@jiedui/event-stream';
 import { getArgumentValues, getOperationAST, GraphQLError, Kind, validate } from 'graphql';
-import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../deadline.ts';
 import { REQUEST_TIMEOUT } from '../request-deadline.ts';
@@ -22,6 +22,7 @@ export class Subscriptions {
   readonly #served: () => Graph;
   readonly #shared: JoinedStreams;
   readonly #logger: Logger;
+  readonly #openings = new Set<Opening>();
 
   constructor(served: () => Graph, shared: JoinedStreams, logger: Logger) {
     this.#served = served;
@@ -36,56 +37,95 @@ export class Subscriptions {
     return key === undefined ? open() : this.#shared.join(key, open);
   }
 
+  /** Goes over to the graph that is served now: whoever only waits for an event must not keep the one before alive. */
+  follow(): void {
+    const verdicts = new Map<DocumentNode, boolean>();
+    for (const opening of this.#openings) {
+      try {
+        this.#follow(opening, verdicts);
+      } catch (err) {
+        // Its reader is told with the next event; the others go on.
+        const { requestId } = opening.context.context;
+        this.#logger.warn({ requestId, err }, 'a subscription cannot be planned any more');
+      }
+    }
+  }
+
   async #open(context: ExecutionContext, graph: Graph): Promise<Opened> {
     const subscription = graph.subscription(context);
     const { primary, source } = subscription;
     if (!isStreaming(source)) return NO_STREAMS;
     const variables = picked(context.request.variables ?? {}, primary.variableUsages ?? []);
     const { operation: query, operationName } = primary;
-    const results = await source.subscribe({ query, variables, operationName }, context.context);
+    // All that is needed later, and no more: the rest of a request holds on to the schema that was served then.
+    const { requestId, client, identity } = context.context;
+    const asking = { requestId, client, identity };
+    const results = await source.subscribe({ query, variables, operationName }, asking);
     if (!(Symbol.asyncIterator in results))
       return {
         errors: (results.errors ?? []).map((error) => ofSubgraph(error, primary.serviceName)),
       };
+    const { request, document, queryHash, logger, metrics } = context;
+    const kept = {
+      request,
+      document,
+      queryHash,
+      logger,
+      metrics,
+      context: asking,
+    } as ExecutionContext;
+    return this.#told({ context: kept, graph, subscription, primary, source }, results);
+  }
+
+  // What is handed on is the opening alone: a closure would keep alive the graph that it began with.
+  #told(opening: Opening, results: EventResults): LiveEvents {
+    this.#openings.add(opening);
     return stoppable((signal) => {
-      signal.addEventListener('abort', () => void results.return());
-      return this.#events(results, { context, graph, subscription });
+      signal.addEventListener('abort', () => {
+        this.#openings.delete(opening);
+        void results.return();
+      });
+      return this.#events(results, opening);
     });
   }
 
-  async *#events(results: EventResults, opened: Opening): LiveEvents {
-    const { requestId } = opened.context.context;
+  async *#events(results: EventResults, opening: Opening): LiveEvents {
+    const { requestId } = opening.context.context;
     try {
       for await (const result of results) {
-        const subscription = this.#current(opened);
-        if (!subscription) {
+        this.#follow(opening);
+        if (!opening.subscription) {
           yield lastEvent('STREAM_ENDED', CHANGED);
           return;
         }
-        yield await this.#told(subscription, result, opened.context);
+        yield await this.#tell(opening.subscription, result, opening.context);
       }
       yield lastEvent('STREAM_ENDED', STOPPED);
     } catch (err) {
       this.#logger.warn({ requestId, err }, 'a subscription broke off');
       yield lastEvent('SUBGRAPH_UNAVAILABLE', STOPPED);
+    } finally {
+      this.#openings.delete(opening);
     }
   }
 
-  /** The subscription by the graph that is served now; undefined where that one tells of other events. */
-  #current(opened: Opening): Subscription | undefined {
+  /** Plans a subscription by the graph that is served now; it is undefined where that one tells of other events. */
+  #follow(opening: Opening, verdicts = new Map<DocumentNode, boolean>()): void {
     const graph = this.#served();
-    if (graph === opened.graph) return opened.subscription;
-    const { document } = opened.context;
-    if (validate(graph.schema, document).length > 0) return undefined;
-    const { primary, source, tell } = graph.subscription(opened.context);
-    const before = opened.subscription;
-    const isSame = source === before.source && primary.operation === before.primary.operation;
-    if (!isSame) return undefined;
-    opened.graph = graph;
-    return (opened.subscription = { primary, source, tell });
+    if (graph === opening.graph) return;
+    const { document } = opening.context;
+    opening.graph = graph;
+    opening.subscription = undefined;
+    const isValid = verdicts.get(document) ?? validate(graph.schema, document).length === 0;
+    verdicts.set(document, isValid);
+    if (!isValid) return;
+    const planned = graph.subscription(opening.context);
+    const isSame =
+      planned.source === opening.source && planned.primary.operation === opening.primary.operation;
+    if (isSame) opening.subscription = planned;
   }
 
-  async #told(
+  async #tell(
     subscription: Subscription,
     result: ExecutionResult,
     context: ExecutionContext,
@@ -106,7 +146,10 @@ export class Subscriptions {
 interface Opening {
   readonly context: ExecutionContext;
   graph: Graph;
-  subscription: Subscription;
+  subscription: Subscription | undefined;
+  /** What its subgraph was asked when it began, and on which way: that goes on. */
+  readonly primary: Subscription['primary'];
+  readonly source: Subscription['source'];
 }
 
 /**

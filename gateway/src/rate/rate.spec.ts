@@ -6,6 +6,7 @@ import { listenAll } from '../../test/pair.ts';
 import type { Pair } from '../../test/pair.ts';
 import { startStock } from '../../test/stock.ts';
 import { startGateway } from '../gateway.ts';
+import { limits, OFF } from '../limits/limits.ts';
 import type { GatewayOptions, RunningGateway } from '../options.ts';
 
 const { logger } = memoryLog();
@@ -37,6 +38,28 @@ describe('an answer', () => {
       '"cost";q=3000000;w=60',
       expect.stringMatching(/^"cost";r=2999990;t=(60|59)$/) as string,
     ]);
+  });
+});
+
+describe('a limit that is off', () => {
+  const said = ({ headers }: Awaited<ReturnType<typeof ask>>) =>
+    [...headers.keys()].filter((name) => /^(cost|ratelimit)/.test(name));
+
+  it('leaves nothing to say of what a client has left', async () => {
+    const url = await start({ limits: { rate: OFF } });
+    expect(said(await ask(url, TEN))).toEqual(['cost-actual', 'cost-estimated', 'cost-limit']);
+  });
+
+  it('leaves operations unpriced where neither cost nor rate is limited', async () => {
+    const url = await start({ limits: { rate: OFF, cost: OFF } });
+    expect(said(await ask(url, TEN))).toEqual([]);
+  });
+
+  it('lets pass what the usual one refuses, even if all are off', async () => {
+    const off = Object.fromEntries(Object.keys(limits).map((name) => [name, OFF]));
+    const aliases = Array.from({ length: 200 }, (_, n) => `a${String(n)}: parkCount`).join(' ');
+    const url = await start({ limits: off });
+    expect((await ask(url, `{ ${aliases} }`)).status).toBe(200);
   });
 });
 

@@ -1,0 +1,14 @@
+/** Memory of a process right after its garbage was collected, in bytes. */
+export interface Memory {
+  readonly rss: number;
+  readonly heap: number;
+}
+
+/** Twice: what the first collection finds to be finalized is gone with the second. @throws without `--expose-gc`. */
+export function collectedMemory(): Memory {
+  if (!globalThis.gc) throw new Error('start it with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rss, heap: heapUsed };
+}

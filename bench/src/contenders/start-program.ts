@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
+import { start, stop } from './child.ts';
+
+const READY_MS = 60_000;
+const GLANCE_MS = 100;
+
+async function ready(origin: string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    const isReady = await fetch(`${origin}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await pause(GLANCE_MS);
+  }
+  throw new Error(`${origin} is not ready after ${String(READY_MS / 1000)} s`);
+}
+
+/** Starts a program of the product and waits until it is ready; on a free port unless one is given. */
+export async function startProgram(file: string, environment: Readonly<Record<string, string>>) {
+  const port = environment['PORT'] ?? (await freePort());
+  const child = start(file, { HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment, PORT: port });
+  const origin = `http://127.0.0.1:${port}`;
+  await ready(origin).catch(async (error: unknown) => {
+    await stop(child);
+    throw error;
+  });
+  return { child, origin };
+}

@@ -1,0 +1,16 @@
+/** The slope of the line that lies nearest to values at equal distances (least squares), for one step. */
+export function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  let above = 0;
+  let below = 0;
+  for (const [at, value] of values.entries()) {
+    above += (at - middle) * (value - mean);
+    below += (at - middle) ** 2;
+  }
+  return above / below;
+}
+
+/** By which part of the first value a series grows along its line, from its first value to its last. */
+export const growthOf = (values: readonly number[]): number =>
+  (slopeOf(values) * (values.length - 1)) / (values[0] ?? NaN);
