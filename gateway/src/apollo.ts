@@ -12,6 +12,8 @@ import { chargeCost } from './cost/charge-cost.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
+import { observeOperation } from './observe/observe-operation.ts';
+import type { Observer } from './observe/observer.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
 import { reportErrors } from './report-errors.ts';
@@ -24,6 +26,7 @@ export interface ApolloOptions {
   readonly limits: Limits;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
+  readonly observer: Observer;
   readonly logger: Logger;
   /** In seconds. */
   readonly publicMaxAge: number;
@@ -32,6 +35,7 @@ export interface ApolloOptions {
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
   const { served, introspection, limits, canTellWhoAsks, logger, publicMaxAge } = options;
+  const { observer } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -56,6 +60,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       chargeCost(limits),
       reportBrokenPromises(logger),
       reportErrors(logger),
+      observeOperation(observer),
       publicAnswers(publicMaxAge),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,4 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
+import { operatorPort, serveOperatorPages, traceRequests } from '@jiedui/observation';
+import type { OperatorPort } from '@jiedui/observation';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -7,7 +9,7 @@ import type { GatewayContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
-import { serveGraphql } from './graphql-route.ts';
+import { GRAPHQL_PATH, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { ApiKeys } from './identity/api-keys.ts';
@@ -24,6 +26,9 @@ import { refuseDocument } from './limits/refuse-document.ts';
 import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
+import { lookAt } from './observe/metrics.ts';
+import { observeRequests } from './observe/observe-requests.ts';
+import { Observer } from './observe/observer.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
@@ -46,33 +51,65 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const limits = limitsWith(options.limits);
-  const subgraphs = new Subgraphs(options, logger);
+  const operations = options.documentTrust?.documents.names ?? [];
+  const observer = new Observer({ ...options.observation, operations, logger });
+  const { metrics } = observer;
+  const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
-  const served = new ServedGraph(load(supergraphSdl), logger);
+  const served = new ServedGraph(load(supergraphSdl), logger, (seconds) => {
+    metrics.told(seconds);
+  });
+  const loadCounted = (sdl: string) => {
+    try {
+      const graph = load(sdl);
+      metrics.loaded('ok');
+      return graph;
+    } catch (error) {
+      metrics.loaded('refused');
+      throw error;
+    }
+  };
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const apollo = await startApollo({
     served,
     introspection,
     limits,
     canTellWhoAsks,
+    observer,
     logger,
     publicMaxAge,
   });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
-  const app = createHttpServer({ logger, isDraining, limits, trustedProxies });
+  const app = createHttpServer({
+    logger,
+    isDraining,
+    limits,
+    trustedProxies,
+    onTurnedAway: (code) => {
+      metrics.turnedAway(code);
+    },
+  });
   const streams = new OpenStreams(options.streams);
+  lookAt(metrics.registry, {
+    openStreams: () => streams.size,
+    sharedStreams: () => served.streams.size,
+    subgraphs: () => subgraphs.overHttp,
+  });
+  let operatorsPort: OperatorPort | undefined;
   const close = async () => {
     streams.endAll('The gateway is stopping; subscribe again after the last cursor');
     await drain(app, stopDeadline);
+    await operatorsPort?.stop();
     await apollo.stop();
     await subgraphs.stop();
   };
   const running = (url: string): RunningGateway => ({
     url,
+    metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
-      served.replace(load(sdl));
+      served.replace(loadCounted(sdl));
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
     stop: () =>
@@ -83,9 +120,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     const authenticator = authenticatorOf(options, subgraphs, served);
-    serveGraph(app, { options, apollo, streams, authenticator, limits, logger });
+    serveGraph(app, { options, apollo, streams, authenticator, limits, observer, logger });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
+    const place = options.observation?.metrics;
+    if (place) operatorsPort = await operatorPort(place, observer.pages);
+    else serveOperatorPages(app, observer.pages);
     const url = await listen(app, host, port);
     logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
     return running(url);
@@ -101,14 +141,17 @@ interface Serving {
   readonly streams: OpenStreams;
   readonly authenticator: Authenticator;
   readonly limits: Limits;
+  readonly observer: Observer;
   readonly logger: Logger;
 }
 
 /** The way of a request: what costs least to find out is found out first. */
 function serveGraph(
   app: FastifyInstance,
-  { options, apollo, streams, authenticator, limits, logger }: Serving,
+  { options, apollo, streams, authenticator, limits, observer, logger }: Serving,
 ): void {
+  observeRequests(app, GRAPHQL_PATH, observer);
+  traceRequests(app, GRAPHQL_PATH);
   const { documentTrust, heartbeat, requestTimeout, shedding } = options;
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
