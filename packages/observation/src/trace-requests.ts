@@ -13,10 +13,11 @@ import { tracing } from './is-tracing.ts';
 const tracer = trace.getTracer('jiedui');
 const traced = new WeakMap<FastifyRequest, Context>();
 
-/** Makes a span of each request for one path, as part of the trace that its `traceparent` names. */
-export function traceRequests(app: FastifyInstance, path: string): void {
+/** Makes a span of each request for one of these paths, as part of the trace that its `traceparent` names. */
+export function traceRequests(app: FastifyInstance, ...paths: readonly string[]): void {
   app.addHook('onRequest', (request, _, done) => {
-    if (tracing.isOn && request.routeOptions.url === path) begin(request, path);
+    const { url: path = '' } = request.routeOptions;
+    if (tracing.isOn && paths.includes(path)) begin(request, path);
     done();
   });
   // Later, since reading a body goes on in the connection's context and not the request's.

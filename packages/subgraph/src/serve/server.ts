@@ -31,7 +31,7 @@ export async function serveSubgraph(
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
   const pages = { '/metrics': metricsPage(subgraph.metrics.registry) };
-  traceRequests(app, '/graphql');
+  traceRequests(app, '/graphql', '/directory');
   tellOutages(app);
   if (!metrics) serveOperatorPages(app, pages);
   answerGraphql(app, subgraph, tokens);
