@@ -85,7 +85,8 @@ describe('the trace of a request', () => {
     await ended(1);
     const spans = exporter.getFinishedSpans();
     expect(new Set(spans.map((span) => span.spanContext().traceId))).toEqual(new Set([TRACE]));
-    const fetched = 'query Look > gateway.fetch > POST /graphql > subgraph.answer > sql';
+    const fetched =
+      'query Look > gateway.execute > gateway.fetch > POST /graphql > subgraph.answer > sql';
     expect(paths(tree(CALLER))).toContain(fetched);
     expect(spans.filter(({ name }) => name === 'sql').length).toBeGreaterThanOrEqual(2);
     // Nothing hangs in the air.

@@ -53,7 +53,7 @@ const MOST_TABLES = 5;
 export function summaryOf(text: string): string {
   const [verb = ''] = /[a-z]+/i.exec(text) ?? [];
   const tables = new Set<string>();
-  for (const [, table] of text.matchAll(/\b(?:from|join|into|update) "?([a-z_]+)"?(?! *\()/gi))
+  for (const [, table] of text.matchAll(/\b(?:from|join|into|update) "?([a-z_]+)\b"?(?! *\()/gi))
     if (table !== undefined && tables.size < MOST_TABLES) tables.add(table);
   return [verb.toLowerCase(), ...tables].join(' ');
 }

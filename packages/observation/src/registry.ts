@@ -19,6 +19,9 @@ function processMetrics(): Registry {
 
 /** What a registry and the process have to say now, as Prometheus reads it. */
 export function metricsPage(registry: Registry): OperatorPage {
-  const all = Registry.merge([registry, processMetrics()]);
-  return { type: all.contentType, text: async () => await all.metrics() };
+  const ofAll = processMetrics();
+  return {
+    type: registry.contentType,
+    text: () => Registry.merge([registry, ofAll]).metrics(),
+  };
 }
