@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import { operatorPort, serveOperatorPages, traceRequests } from '@jiedui/observation';
+import { traceRequests } from '@jiedui/observation';
 import type { OperatorPort } from '@jiedui/observation';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -26,7 +26,7 @@ import { refuseDocument } from './limits/refuse-document.ts';
 import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
-import { lookAt } from './observe/metrics.ts';
+import { lookAt } from './observe/look-at.ts';
 import { observeRequests } from './observe/observe-requests.ts';
 import { Observer } from './observe/observer.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
@@ -41,8 +41,7 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, introspection = true, policies, examples = [], ready = noParts } = options;
-  const { publicMaxAge = 10 } = options;
+  const { supergraphSdl, policies, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -51,52 +50,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const limits = limitsWith(options.limits);
-  const operations = options.documentTrust?.documents.names ?? [];
-  const observer = new Observer({ ...options.observation, operations, logger });
+  const observer = observerOf(options, logger);
   const { metrics } = observer;
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
-  const served = new ServedGraph(load(supergraphSdl), logger, (seconds) => {
-    metrics.told(seconds);
-  });
-  const loadCounted = (sdl: string) => {
-    try {
-      const graph = load(sdl);
-      metrics.loaded('ok');
-      return graph;
-    } catch (error) {
-      metrics.loaded('refused');
-      throw error;
-    }
-  };
+  const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
+  const reload = metrics.loads(load);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const apollo = await startApollo({
-    served,
-    introspection,
-    limits,
-    canTellWhoAsks,
-    observer,
-    logger,
-    publicMaxAge,
-  });
+  const parts = { served, limits, canTellWhoAsks, observer, logger };
+  const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
-  const app = createHttpServer({
-    logger,
-    isDraining,
-    limits,
-    trustedProxies,
-    onTurnedAway: (code) => {
-      metrics.turnedAway(code);
-    },
-  });
+  const { turnedAway: onTurnedAway } = metrics;
+  const app = createHttpServer({ logger, isDraining, limits, trustedProxies, onTurnedAway });
   const streams = new OpenStreams(options.streams);
-  lookAt(metrics.registry, {
-    openStreams: () => streams.size,
-    sharedStreams: () => served.streams.size,
-    subgraphs: () => subgraphs.overHttp,
-  });
+  lookAt(metrics.registry, { open: streams, shared: served.streams, subgraphs });
   let operatorsPort: OperatorPort | undefined;
   const close = async () => {
     streams.endAll('The gateway is stopping; subscribe again after the last cursor');
@@ -109,7 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url,
     metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
-      served.replace(loadCounted(sdl));
+      served.replace(reload(sdl));
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
     stop: () =>
@@ -123,9 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     serveGraph(app, { options, apollo, streams, authenticator, limits, observer, logger });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
-    const place = options.observation?.metrics;
-    if (place) operatorsPort = await operatorPort(place, observer.pages);
-    else serveOperatorPages(app, observer.pages);
+    operatorsPort = await observer.serve(app);
     const url = await listen(app, host, port);
     logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
     return running(url);
@@ -169,6 +136,10 @@ function serveGraph(
     ],
   });
 }
+
+/** The names of trusted documents are known beforehand, and told apart whatever else is asked. */
+const observerOf = ({ observation, documentTrust }: GatewayOptions, logger: Logger) =>
+  new Observer({ ...observation, operations: documentTrust?.documents.names ?? [], logger });
 
 /** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
 function authenticatorOf(

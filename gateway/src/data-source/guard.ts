@@ -71,17 +71,17 @@ export class Guard {
     // The breaker would let it wait for the outcome of the try, for as long as that takes.
     if (this.#breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     return this.#breaker.execute(() => {
-      const isTry = this.isAway;
+      const isTry = this.isAway();
       return this.#bulkhead.execute(() => {
         // It may have waited while those before it found out.
-        if (!isTry && this.isAway) throw new BrokenCircuitError();
+        if (!isTry && this.isAway()) throw new BrokenCircuitError();
         return send(signal);
       }, signal);
     });
   }
 
   /** Whether the subgraph is left alone. */
-  get isAway(): boolean {
+  isAway(): boolean {
     return this.#breaker.state !== CircuitState.Closed;
   }
 }

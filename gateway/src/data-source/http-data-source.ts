@@ -170,7 +170,7 @@ export class HttpDataSource implements StreamingDataSource {
 
   /** Whether it is left alone, since it failed too often. */
   get isAway(): boolean {
-    return this.#guard.isAway;
+    return this.#guard.isAway();
   }
 
   /** Fetches that took the answer of an equal one. */

@@ -1,6 +1,7 @@
-import { metricsPage } from '@jiedui/observation';
-import type { OperatorPages, Place, Registry } from '@jiedui/observation';
+import { metricsPage, operatorPort, serveOperatorPages } from '@jiedui/observation';
+import type { OperatorPages, OperatorPort, Place, Registry } from '@jiedui/observation';
 import { Counter } from 'prom-client';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { isKnownCode } from '../error-codes.ts';
 import { Callers } from './callers.ts';
@@ -38,8 +39,10 @@ export class Observer {
   readonly usage = new FieldUsage();
   readonly callers: Callers;
   readonly #tell;
+  readonly #place: Place | undefined;
 
-  constructor({ registry, slowOperation = SLOW, logger, operations }: Surroundings) {
+  constructor({ registry, metrics, slowOperation = SLOW, logger, operations }: Surroundings) {
+    this.#place = metrics;
     this.metrics = new GatewayMetrics(registry);
     this.callers = new Callers(operations);
     this.#tell = requestTeller(logger, slowOperation);
@@ -57,7 +60,14 @@ export class Observer {
     });
   }
 
-  get pages(): OperatorPages {
+  /** Serves what is counted: with the app, or at a port of its own, which is to be stopped. @throws OperatorError */
+  async serve(app: FastifyInstance): Promise<OperatorPort | undefined> {
+    if (this.#place) return operatorPort(this.#place, this.#pages);
+    serveOperatorPages(app, this.#pages);
+    return undefined;
+  }
+
+  get #pages(): OperatorPages {
     return {
       '/metrics': metricsPage(this.metrics.registry),
       '/usage': {

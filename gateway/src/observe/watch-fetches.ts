@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { isStreaming } from '../data-source/streaming.ts';
+import type { StreamingDataSource } from '../data-source/streaming.ts';
 import type { FetchOutcome, GatewayMetrics } from './metrics.ts';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -10,12 +11,12 @@ const OUTCOMES: Readonly<Record<string, FetchOutcome>> = {
 };
 
 /** The same way to a subgraph, which says how long each fetch took and how it ended. */
-export function watchFetches<T extends GraphQLDataSource>(
+export function watchFetches(
   subgraph: string,
-  source: T,
+  source: GraphQLDataSource,
   metrics: GatewayMetrics,
 ): GraphQLDataSource {
-  const process: T['process'] = async (fetch) => {
+  const process: GraphQLDataSource['process'] = async (fetch) => {
     const begun = performance.now();
     let outcome: FetchOutcome = 'failed';
     try {
@@ -27,9 +28,9 @@ export function watchFetches<T extends GraphQLDataSource>(
     }
   };
   if (!isStreaming(source)) return { process };
-  const streaming = {
+  const streaming: StreamingDataSource = {
     process,
-    subscribe: (...asked: Parameters<typeof source.subscribe>) => source.subscribe(...asked),
+    subscribe: (...asked) => source.subscribe(...asked),
   };
   return streaming;
 }

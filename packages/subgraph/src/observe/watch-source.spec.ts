@@ -20,10 +20,9 @@ function watched(...answers: readonly LoggedEvent[][]) {
   };
   const value = async (name: string) => {
     const metric = await metrics.registry.getSingleMetric(name)?.get();
-    return metric?.values.find(
-      ({ labels, metricName = name }) =>
-        labels['source'] === 'industry' && (metricName === name || metricName === `${name}_sum`),
-    )?.value;
+    const values: readonly { value: number; metricName?: string }[] = metric?.values ?? [];
+    return values.find(({ metricName = name }) => [name, `${name}_sum`].includes(metricName))
+      ?.value;
   };
   return { source: watchSource(source, 'pairings', metrics), value };
 }
