@@ -58,8 +58,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
   const reload = metrics.loads(load);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const parts = { served, limits, canTellWhoAsks, observer, logger };
-  const apollo = await startApollo({ ...options, ...parts });
+  const apollo = await startApollo({
+    ...options,
+    served,
+    limits,
+    canTellWhoAsks,
+    observer,
+    logger,
+  });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const { turnedAway: onTurnedAway } = metrics;
