@@ -56,16 +56,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
   const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
-  const reload = metrics.loads(load);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const apollo = await startApollo({
-    ...options,
-    served,
-    limits,
-    canTellWhoAsks,
-    observer,
-    logger,
-  });
+  const parts = { served, limits, canTellWhoAsks, observer, logger };
+  const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
   const { turnedAway: onTurnedAway } = metrics;
@@ -84,7 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url,
     metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
-      served.replace(reload(sdl));
+      served.replace(metrics.loads(load)(sdl));
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
     stop: () =>
