@@ -13,6 +13,8 @@ import { refuseWriting } from './identity/refuse-writing.ts';
 import { areOff } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
+import { observeOperation } from './observe/observe-operation.ts';
+import type { Observer } from './observe/observer.ts';
 import { refuseOperation } from './refuse-operation.ts';
 import { reportBrokenPromises } from './report-broken-promises.ts';
 import { reportErrors } from './report-errors.ts';
@@ -22,18 +24,21 @@ import type { ServedGraph } from './graph/served-graph.ts';
 
 export interface ApolloOptions {
   readonly served: ServedGraph;
-  readonly introspection: boolean;
+  /** Whether clients may read the schema; they may. */
+  readonly introspection?: boolean;
   readonly limits: Limits;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
+  readonly observer: Observer;
   readonly logger: Logger;
-  /** In seconds. */
-  readonly publicMaxAge: number;
+  /** In seconds; 10. */
+  readonly publicMaxAge?: number;
 }
 
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
-  const { served, introspection, limits, canTellWhoAsks, logger, publicMaxAge } = options;
+  const { served, introspection = true, limits, canTellWhoAsks, observer, logger } = options;
+  const { publicMaxAge = 10 } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -59,6 +64,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       ...(areOff(limits, 'cost', 'rate') ? [] : [chargeCost(limits)]),
       reportBrokenPromises(logger),
       reportErrors(logger),
+      observeOperation(observer),
       publicAnswers(publicMaxAge),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -20,6 +20,10 @@ describe('the configuration of a gateway', () => {
       LIMITS: {},
       TRUSTED_PROXIES: [],
       LOG_LEVEL: 'info',
+      METRICS_HOST: '127.0.0.1',
+      SLOW_OPERATION: 1_000,
+      observation: { metrics: undefined, slowOperation: 1_000 },
+      isTracing: false,
     });
   });
 
@@ -81,6 +85,18 @@ describe('the configuration of a gateway', () => {
       );
     },
   );
+
+  it('says where numbers are told, what is slow, and whether traces are sent', () => {
+    const { observation, isTracing } = readGatewayConfig({
+      METRICS_PORT: '9464',
+      METRICS_HOST: '0.0.0.0',
+      SLOW_OPERATION: '250',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+    });
+    expect(observation).toEqual({ metrics: { host: '0.0.0.0', port: 9464 }, slowOperation: 250 });
+    expect(isTracing).toBe(true);
+    expect(() => readGatewayConfig({ METRICS_PORT: 'many' })).toThrow('METRICS_PORT');
+  });
 
   it('reads whose word on addresses is believed', () => {
     expect(

@@ -8,6 +8,7 @@ import {
   tokenVariables,
   tokenVerifierFrom,
 } from '@jiedui/identity';
+import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
 import { contractFile } from './contract-file.ts';
 import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
 import { readLimits } from './limits/read-limits.ts';
@@ -36,6 +37,8 @@ const variables = z.object({
   ...documentVariables,
   ...tokenVariables,
   ...secretVariables,
+  ...observationVariables,
+  SLOW_OPERATION: wholeNumber(1, LONGEST_TIMEOUT, 1_000),
 });
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
@@ -51,6 +54,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env) 
     documentTrust: documentTrustFrom(config, caller),
     tokenVerifier: tokenVerifierFrom(config, caller),
     internalTokens: internalTokensFrom(config, caller),
+    observation: { metrics: metricsPlace(config), slowOperation: config.SLOW_OPERATION },
+    isTracing: tracingWanted(config),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Identity } from '@jiedui/identity';
 import type { Deadline } from './deadline.ts';
 import type { LiveEvents } from './live/live-event.ts';
+import type { Observation } from './observe/observation.ts';
 
 /** Where a subscription's events are left for whoever sends them on. */
 export interface Live {
@@ -19,4 +20,6 @@ export interface GatewayContext {
   readonly live?: Live | undefined;
   /** The time that is left; left out where nobody limits it. */
   readonly deadline?: Deadline | undefined;
+  /** What is noted of the request; left out where it is an event of a stream. */
+  readonly observation?: Observation | undefined;
 }

@@ -1,4 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
+import { traceRequests } from '@jiedui/observation';
+import type { OperatorPort } from '@jiedui/observation';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -7,7 +9,7 @@ import type { GatewayContext } from './context.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
-import { serveGraphql } from './graphql-route.ts';
+import { GRAPHQL_PATH, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { ApiKeys } from './identity/api-keys.ts';
@@ -24,6 +26,9 @@ import { refuseDocument } from './limits/refuse-document.ts';
 import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
+import { lookAt } from './observe/look-at.ts';
+import { observeRequests } from './observe/observe-requests.ts';
+import { Observer } from './observe/observer.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
 import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
@@ -36,8 +41,7 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, introspection = true, policies, examples = [], ready = noParts } = options;
-  const { publicMaxAge = 10 } = options;
+  const { supergraphSdl, policies, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -46,33 +50,34 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     logger = pino({ name: 'gateway' }),
   } = options;
   const limits = limitsWith(options.limits);
-  const subgraphs = new Subgraphs(options, logger);
+  const observer = observerOf(options, logger);
+  const { metrics } = observer;
+  const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
-  const served = new ServedGraph(load(supergraphSdl), logger);
+  const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const apollo = await startApollo({
-    served,
-    introspection,
-    limits,
-    canTellWhoAsks,
-    logger,
-    publicMaxAge,
-  });
+  const parts = { served, limits, canTellWhoAsks, observer, logger };
+  const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
-  const app = createHttpServer({ logger, isDraining, limits, trustedProxies });
+  const { turnedAway: onTurnedAway } = metrics;
+  const app = createHttpServer({ logger, isDraining, limits, trustedProxies, onTurnedAway });
   const streams = new OpenStreams(options.streams);
+  lookAt(metrics.registry, { open: streams, shared: served.streams, subgraphs });
+  let operatorsPort: OperatorPort | undefined;
   const close = async () => {
     streams.endAll('The gateway is stopping; subscribe again after the last cursor');
     await drain(app, stopDeadline);
+    await operatorsPort?.stop();
     await apollo.stop();
     await subgraphs.stop();
   };
   const running = (url: string): RunningGateway => ({
     url,
+    metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
-      served.replace(load(sdl));
+      served.replace(metrics.loads(load)(sdl));
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
     stop: () =>
@@ -83,9 +88,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     const authenticator = authenticatorOf(options, subgraphs, served);
-    serveGraph(app, { options, apollo, streams, authenticator, limits, logger });
+    serveGraph(app, { options, apollo, streams, authenticator, limits, observer, logger });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
+    operatorsPort = await observer.serve(app);
     const url = await listen(app, host, port);
     logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');
     return running(url);
@@ -101,14 +107,17 @@ interface Serving {
   readonly streams: OpenStreams;
   readonly authenticator: Authenticator;
   readonly limits: Limits;
+  readonly observer: Observer;
   readonly logger: Logger;
 }
 
 /** The way of a request: what costs least to find out is found out first. */
 function serveGraph(
   app: FastifyInstance,
-  { options, apollo, streams, authenticator, limits, logger }: Serving,
+  { options, apollo, streams, authenticator, limits, observer, logger }: Serving,
 ): void {
+  observeRequests(app, GRAPHQL_PATH, observer);
+  traceRequests(app, GRAPHQL_PATH);
   const { documentTrust, heartbeat, requestTimeout, shedding } = options;
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
@@ -126,6 +135,10 @@ function serveGraph(
     ],
   });
 }
+
+/** The names of trusted documents are known beforehand, and told apart whatever else is asked. */
+const observerOf = ({ observation, documentTrust }: GatewayOptions, logger: Logger) =>
+  new Observer({ ...observation, operations: documentTrust?.documents.names ?? [], logger });
 
 /** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
 function authenticatorOf(

@@ -31,11 +31,12 @@ export function serveGraphql(
     onSend: cacheHeaders,
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {
-        const { id, identity, deadline } = request;
+        const { id, identity, deadline, observation } = request;
         return Promise.resolve({
           requestId: id,
           identity,
           deadline,
+          observation,
           client: clientOf(request),
         });
       },

@@ -11,7 +11,8 @@ export function sendError(
   message: string,
   status?: number,
 ): FastifyReply {
-  const requestId = reply.request.id;
+  const { id: requestId, observation } = reply.request;
+  if (observation) observation.outcome = code;
   const extensions = code === 'INTERNAL_ERROR' ? { code, requestId } : { code };
   return sendBody(reply, status ?? errorCodes[code].status, { message, extensions });
 }
@@ -19,6 +20,8 @@ export function sendError(
 /** Sends a refusal of what goes beyond a limit, with the limit and what was measured. */
 export function sendExcess(reply: FastifyReply, excess: Excess): FastifyReply {
   const { code, message, limit, actual } = excess;
+  const { observation } = reply.request;
+  if (observation) observation.outcome = code;
   return sendBody(reply, errorCodes[code].status, { message, extensions: { code, limit, actual } });
 }
 

@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { KnownCode } from './error-codes.ts';
 import { onHttpError, onUnknownPath, sendError } from './http-error.ts';
 import { inflateBodies } from './limits/inflate-bodies.ts';
 import type { Limits } from './limits/limits.ts';
@@ -13,6 +14,8 @@ const LOOK_EVERY = 1_000;
 
 export interface HttpServerOptions {
   readonly logger: Logger;
+  /** Told of what is turned away before it is a request. */
+  readonly onTurnedAway?: (code: KnownCode) => void;
   readonly isDraining: () => boolean;
   readonly limits: Pick<Limits, 'body' | 'headerTime' | 'requestTime'>;
   /** Proxies whose `X-Forwarded-For` is believed. */
@@ -34,7 +37,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
       connectionsCheckingInterval: Math.min(LOOK_EVERY, headerTime, requestTime),
     },
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
-    clientErrorHandler: onClientError(limits, times),
+    clientErrorHandler: onClientError(limits, times, options.onTurnedAway),
     forceCloseConnections: 'idle',
     // While draining, a connection that is still open gets its answer, then its end.
     return503OnClosing: false,

@@ -1,4 +1,5 @@
 import { runMain } from '@jiedui/config';
+import { startTracing } from '@jiedui/observation';
 import { pino } from 'pino';
 import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
@@ -9,6 +10,7 @@ import { watchSupergraph } from './watch-supergraph.ts';
 runMain(async () => {
   const config = readGatewayConfig();
   const logger = pino({ name: 'gateway', level: config.LOG_LEVEL });
+  const stopTracing = config.isTracing ? await startTracing('gateway') : undefined;
   const gateway = await startGateway({
     supergraphSdl: await readSupergraph(config.SUPERGRAPH_FILE),
     host: config.HOST,
@@ -25,10 +27,16 @@ runMain(async () => {
     publicMaxAge: config.PUBLIC_MAX_AGE,
     introspection: config.INTROSPECTION === 'on',
     limits: config.LIMITS,
+    observation: config.observation,
     trustedProxies: config.TRUSTED_PROXIES,
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
     logger,
   });
-  return watchSupergraph(config.SUPERGRAPH_FILE, gateway, logger);
+  const watched = watchSupergraph(config.SUPERGRAPH_FILE, gateway, logger);
+  const stop = async () => {
+    await watched.stop();
+    await stopTracing?.();
+  };
+  return { ...watched, stop };
 });

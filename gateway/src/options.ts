@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { GuardOptions } from './data-source/guard.ts';
 import type { Limits } from './limits/limits.ts';
 import type { StreamLimits } from './live/open-streams.ts';
+import type { ObservationOptions } from './observe/observer.ts';
 import type { Policies } from './rights/rule.ts';
 import type { SheddingOptions } from './shed-load.ts';
 import type { DocumentTrust } from './trusted-documents/settings.ts';
@@ -57,6 +58,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** Addresses and networks of proxies whose `X-Forwarded-For` is believed; none are. */
   readonly trustedProxies?: readonly string[];
+  /** Where is counted, who may read it, and what counts as slow. */
+  readonly observation?: ObservationOptions;
   /** How long stop() waits for requests under way, in milliseconds; 10,000. */
   readonly stopDeadline?: number;
 }
@@ -64,6 +67,8 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Where it listens, without a path: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Where `/metrics` and `/usage` are, if they have a port of their own. */
+  readonly metricsUrl?: string | undefined;
   /**
    * Serves another supergraph from now on: what is under way ends on the one it began with.
    * @throws OperatorError where it cannot be served; then everything stays as it is.

@@ -13,6 +13,7 @@ describe('stopping a gateway', () => {
       supergraphSdl: compose({ places: remote.url }),
       port: 0,
       logger,
+      observation: { slowOperation: 60_000 },
     });
     const underWay = ask(gateway.url, '{ slow(milliseconds: 800) }');
     await vi.waitUntil(() => remote.seen.length > 0);

@@ -2,6 +2,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import { HttpDataSource } from './data-source/http-data-source.ts';
+import { watchFetches } from './observe/watch-fetches.ts';
+import type { GatewayMetrics } from './observe/metrics.ts';
 import type { Sources } from './graph/types.ts';
 import { UnreachableDataSource } from './data-source/unreachable-data-source.ts';
 import type { GatewayOptions } from './options.ts';
@@ -18,6 +20,8 @@ interface Named {
 
 interface Opened extends Named {
   readonly source: GraphQLDataSource;
+  /** The same way for what requests ask, which is counted. */
+  readonly watched: GraphQLDataSource;
 }
 
 /** Milliseconds after which a way that no graph uses any more is closed: longer than any request lasts. */
@@ -27,12 +31,14 @@ const LAST_USE = 60_000;
 export class Subgraphs {
   readonly #wishes: Wishes;
   readonly #logger: Logger;
+  readonly #metrics: GatewayMetrics;
   #opened = new Map<string, Opened>();
   readonly #retired = new Map<HttpDataSource, NodeJS.Timeout>();
 
-  constructor(wishes: Wishes, logger: Logger) {
+  constructor(wishes: Wishes, logger: Logger, metrics: GatewayMetrics) {
     this.#wishes = wishes;
     this.#logger = logger;
+    this.#metrics = metrics;
   }
 
   get names(): string[] {
@@ -41,7 +47,7 @@ export class Subgraphs {
 
   /** False where a subgraph over HTTP would have to take our word for it. */
   get canTellWhoAsks(): boolean {
-    return this.#overHttp.length === 0 || this.#wishes.internalTokens !== undefined;
+    return this.overHttp.length === 0 || this.#wishes.internalTokens !== undefined;
   }
 
   /** The way to a subgraph that was opened. */
@@ -54,15 +60,18 @@ export class Subgraphs {
     const before = this.#opened;
     const opened = subgraphs.map(({ name, url }): Opened => {
       const known = before.get(name);
-      return known?.url === url ? known : { name, url, source: this.#way({ name, url }) };
+      if (known?.url === url) return known;
+      const source = this.#way({ name, url });
+      return { name, url, source, watched: watchFetches(name, source, this.#metrics) };
     });
     this.#opened = new Map(opened.map((each) => [each.name, each]));
     for (const old of before.values())
       if (this.#opened.get(old.name) !== old) this.#retire(old.source);
-    return Object.fromEntries(opened.map(({ name, source }) => [name, source]));
+    return Object.fromEntries(opened.map(({ name, watched }) => [name, watched]));
   }
 
-  get #overHttp(): HttpDataSource[] {
+  /** Those that are reached over HTTP. */
+  get overHttp(): HttpDataSource[] {
     return [...this.#opened.values()].flatMap(({ source }) =>
       source instanceof HttpDataSource ? [source] : [],
     );
@@ -110,7 +119,7 @@ export class Subgraphs {
 
   /** Whether each subgraph behind HTTP is ready, by name. */
   async ready(): Promise<Record<string, boolean>> {
-    const answers = this.#overHttp.map(
+    const answers = this.overHttp.map(
       async (subgraph) => [subgraph.name, await subgraph.ready()] as const,
     );
     return Object.fromEntries(await Promise.all(answers));
@@ -119,7 +128,7 @@ export class Subgraphs {
   async stop(): Promise<void> {
     const retired = [...this.#retired];
     for (const [, timer] of retired) clearTimeout(timer);
-    const all = [...this.#overHttp, ...retired.map(([source]) => source)];
+    const all = [...this.overHttp, ...retired.map(([source]) => source)];
     await Promise.all(all.map((subgraph) => subgraph.stop()));
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { logLevel, port, postgresUrl, readConfig, z } from '@jiedui/config';
 import { documentTrustFrom, documentVariables } from '@jiedui/gateway';
+import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ const variables = z.object({
   ...documentVariables,
   LOG_LEVEL: logLevel.default('warn'),
   ...tokenVariables,
+  ...observationVariables,
   NODE_ENV: z.string().optional(),
 });
 
@@ -29,5 +31,7 @@ export function readStandaloneConfig(environment = process.env) {
     DATA_DIR: path.resolve(caller, config.DATA_DIR),
     documentTrust: documentTrustFrom(config, caller),
     tokenVerifier: tokenVerifierFrom(config, caller),
+    metrics: metricsPlace(config),
+    isTracing: tracingWanted(config),
   };
 }

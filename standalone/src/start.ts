@@ -7,8 +7,11 @@ import {
 } from '@jiedui/gateway';
 import type { DocumentTrust } from '@jiedui/gateway';
 import type { TokenVerifier } from '@jiedui/identity';
+import { startTracing } from '@jiedui/observation';
+import type { Place } from '@jiedui/observation';
 import { startPostgres } from '@jiedui/postgres';
 import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
+import { SubgraphMetrics } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { developmentVerifier } from './development-key.ts';
 import { whyNoDevelopmentTokens } from './development-only.ts';
@@ -29,6 +32,10 @@ export interface StandaloneOptions extends Setting {
   readonly documentTrust?: DocumentTrust | undefined;
   /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
   readonly tokenVerifier?: TokenVerifier | undefined;
+  /** Where `/metrics` is for all who can reach it; without it at `PORT`, for this machine alone. */
+  readonly metrics?: Place | undefined;
+  /** Whether traces are sent to where the `OTEL_…` variables say. */
+  readonly isTracing?: boolean;
 }
 
 /** The database to use: the one that is named, or the embedded one, started here. */
@@ -76,9 +83,11 @@ export async function start(config: StandaloneOptions, write = console.log) {
   try {
     const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
     await demandFreePort(config.PORT, config.HOST);
+    if (config.isTracing) undo.push(await startTracing('jiedui'));
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
-    const subgraphs = await openSubgraphs(postgres.url, logger, progress);
+    const metrics = new SubgraphMetrics();
+    const subgraphs = await openSubgraphs(postgres.url, { logger, progress, metrics });
     undo.push(() => subgraphs.stop());
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
     const tokenVerifier = verifierOf(config);
@@ -89,6 +98,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
       logger,
       tokenVerifier,
       documentTrust: config.documentTrust,
+      observation: { registry: metrics.registry, metrics: config.metrics },
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);

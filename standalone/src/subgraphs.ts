@@ -1,6 +1,6 @@
 import { subgraphDefinitions } from '@jiedui/schema';
 import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
-import type { RunningSubgraph } from '@jiedui/subgraph';
+import type { RunningSubgraph, SubgraphMetrics } from '@jiedui/subgraph';
 import type { Logger } from 'pino';
 import type { Progress } from './progress.ts';
 
@@ -12,17 +12,24 @@ export interface Subgraphs {
   stop(): Promise<void>;
 }
 
+interface Surroundings {
+  readonly logger: Logger;
+  readonly progress: Progress;
+  /** What all of them count in. */
+  readonly metrics: SubgraphMetrics;
+}
+
 /** Opens all subgraphs in this process, each with a schema of its own in one database, and lets the ledger catch up. */
 export async function openSubgraphs(
   databaseUrl: string,
-  logger: Logger,
-  progress: Progress,
+  { logger, progress, metrics }: Surroundings,
 ): Promise<Subgraphs> {
   const definitions = await subgraphDefinitions();
   const opened = await Promise.allSettled(
     definitions.map((definition) =>
       openSubgraph(definition, {
         databaseUrl,
+        metrics,
         logger: logger.child({ name: definition.name }),
         withFacts: true,
         onProgress: (name, done) => {

@@ -30,13 +30,14 @@ export function chargeCost(limits: Limits): ApolloServerPlugin<GatewayContext> {
           price =
             operation && prices?.price({ operation, document, variables: request.variables ?? {} });
           if (!price) return;
+          const { client, observation } = contextValue;
+          if (observation) observation.estimatedCost = price.estimated;
           const { headers } = response.http;
           headers.set('cost-estimated', String(price.estimated));
           if (!areOff(limits, 'cost')) headers.set('cost-limit', String(limits.cost));
           if (price.estimated > limits.cost)
             throw excessError(tooDear(price.estimated, limits.cost));
           if (areOff(limits, 'rate')) return;
-          const { client } = contextValue;
           const standing = await allowance.spend(client, price.estimated);
           headers.set('ratelimit-policy', `"cost";q=${String(limits.rate)};w=${String(WINDOW)}`);
           headers.set(
@@ -47,9 +48,12 @@ export function chargeCost(limits: Limits): ApolloServerPlugin<GatewayContext> {
           const retry = { 'retry-after': String(standing.seconds) };
           throw excessError(spent(standing.spent, limits.rate, standing.seconds), retry);
         },
-        willSendResponse: ({ response: { body, http } }) => {
+        willSendResponse: ({ response: { body, http }, contextValue: { observation } }) => {
           const data = body.kind === 'single' ? body.singleResult.data : undefined;
-          if (price && data) http.headers.set('cost-actual', String(price.actual(data)));
+          if (!price || !data) return Promise.resolve();
+          const actual = price.actual(data);
+          http.headers.set('cost-actual', String(actual));
+          if (observation) observation.actualCost = actual;
           return Promise.resolve();
         },
       });

@@ -19,6 +19,12 @@ const JOINED_WITHIN = 1_000;
 /** Equal fetches that are under way at the same moment are one. */
 export class FetchesUnderWay<T> {
   readonly #underWay = new Map<string, Shared<T>>();
+  #joined = 0;
+
+  /** How many took the answer of another so far. */
+  get joined(): number {
+    return this.#joined;
+  }
 
   /**
    * The answer of the equal fetch under way, else of a new one. It goes on until nobody waits for it.
@@ -29,7 +35,9 @@ export class FetchesUnderWay<T> {
     deadline: Deadline | undefined,
     send: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const shared = this.#joinable(key, deadline) ?? this.#begin(key, deadline, send);
+    const joinable = this.#joinable(key, deadline);
+    if (joinable) this.#joined += 1;
+    const shared = joinable ?? this.#begin(key, deadline, send);
     shared.waiting += 1;
     try {
       return await orGivenUp(shared.answer, deadline?.signal);

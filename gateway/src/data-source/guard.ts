@@ -32,7 +32,7 @@ const pause = () => 20 + Math.random() * 80;
 type Send<T> = (signal: AbortSignal) => Promise<T>;
 
 /** The way through a guard. */
-export type Guarding = Pick<Guard, 'once' | 'twice'>;
+export type Guarding = Pick<Guard, 'once' | 'twice' | 'isAway'>;
 
 /** A guard, or where none is wanted a way past it. */
 export const guardWith = (
@@ -41,7 +41,11 @@ export const guardWith = (
 ): Guarding =>
   options
     ? new Guard(options, onChange)
-    : { once: (send, signal) => send(signal), twice: (send, signal) => send(signal) };
+    : {
+        once: (send, signal) => send(signal),
+        twice: (send, signal) => send(signal),
+        isAway: () => false,
+      };
 
 /**
  * Keeps trouble at one subgraph from becoming everybody's: so many fetches under way and no more, and none while it is
@@ -83,15 +87,17 @@ export class Guard {
     // The breaker would let it wait for the outcome of the try, for as long as that takes.
     if (this.#breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     return this.#breaker.execute(() => {
-      const isTry = this.#isAway();
+      const isTry = this.isAway();
       return this.#bulkhead.execute(() => {
         // It may have waited while those before it found out.
-        if (!isTry && this.#isAway()) throw new BrokenCircuitError();
+        if (!isTry && this.isAway()) throw new BrokenCircuitError();
         return send(signal);
       }, signal);
     });
   }
-  #isAway(): boolean {
+
+  /** Whether the subgraph is left alone. */
+  isAway(): boolean {
     return this.#breaker.state !== CircuitState.Closed;
   }
 }

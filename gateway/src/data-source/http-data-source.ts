@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens } from '@jiedui/identity';
 import { readEvents, stoppable } from '@jiedui/event-stream';
+import { traceHeaders } from '@jiedui/observation';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
@@ -161,10 +162,21 @@ export class HttpDataSource implements StreamingDataSource {
     const proof = identity && (await this.#internalTokens?.sign(identity));
     const left = Math.ceil(Math.min(timeout, deadline?.left ?? timeout));
     return {
+      ...traceHeaders(),
       [TIMEOUT_HEADER]: String(left),
       ...(requestId && { [REQUEST_ID]: requestId }),
       ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
     };
+  }
+
+  /** Whether it is left alone, since it failed too often. */
+  get isAway(): boolean {
+    return this.#guard.isAway();
+  }
+
+  /** Fetches that took the answer of an equal one. */
+  get sharedFetches(): number {
+    return this.#underWay.joined;
   }
 
   ready(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { executeQueryPlan } from '@apollo/gateway';
+import { inSpanNow } from '@jiedui/observation';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
@@ -98,17 +99,26 @@ export class Graph {
     return executeQueryPlan(plan, sources, context, asked, ...schemas);
   }
 
-  #plan({ document: asked, request, queryHash }: ExecutionContext, denials: Denials): QueryPlan {
+  #plan(
+    { document: asked, request, queryHash, context: { observation } }: ExecutionContext,
+    denials: Denials,
+  ): QueryPlan {
     const { operationName } = request;
     const key = [queryHash, operationName ?? '', denials.key].join(' ');
     const document = denials.allowed(asked);
     const known = this.#plans.get(key);
+    if (observation && known) observation.plan = known;
     if (known) return known;
+    const begun = performance.now();
     const name = operationName === undefined ? {} : { operationName };
-    const plan = this.#planner.buildQueryPlan(
-      operationFromDocument(this.#apiSchema, document, name),
+    const plan = inSpanNow('gateway.plan', () =>
+      this.#planner.buildQueryPlan(operationFromDocument(this.#apiSchema, document, name)),
     );
     this.#plans.set(key, plan);
+    if (observation) {
+      observation.plan = plan;
+      observation.planning = (performance.now() - begun) / 1000;
+    }
     return plan;
   }
 }

@@ -15,12 +15,14 @@ type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
 /** The graph that Apollo Server serves now. It may be replaced at any moment: a request ends on the graph that it began with. */
 export class ServedGraph implements GatewayInterface {
   readonly subscriptions: Subscriptions;
+  /** Streams of events as subgraphs tell them. */
+  readonly streams = new JoinedStreams();
   #graph: Graph;
   readonly #graphs = new WeakMap<GraphQLSchema, Graph>();
   readonly #listeners = new Set<Listener>();
 
-  constructor(graph: Graph, logger: Logger) {
-    this.subscriptions = new Subscriptions(() => this.#graph, new JoinedStreams(), logger);
+  constructor(graph: Graph, logger: Logger, told?: (seconds: number) => void) {
+    this.subscriptions = new Subscriptions(() => this.#graph, this.streams, logger, told);
     this.#graph = graph;
     this.#graphs.set(graph.schema, graph);
   }

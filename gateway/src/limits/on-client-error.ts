@@ -15,11 +15,12 @@ type Times = Pick<Limits, 'headerTime' | 'requestTime'>;
 
 /** Words what node itself refuses, before there is a request: slow, oversized and malformed ones. */
 export const onClientError =
-  (limits: Times, times: SendingTimes) =>
+  (limits: Times, times: SendingTimes, tell: (code: KnownCode) => void = () => undefined) =>
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;
     const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
     const said = isSlow ? tooSlow(limits, times.measure(socket)) : refusal(error.code);
+    tell(said.code);
     if (socket.writable) socket.write(answer(said));
     socket.destroy(error);
   };

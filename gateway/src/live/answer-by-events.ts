@@ -43,8 +43,8 @@ export const answerByEvents =
     }
     const live: Live = { method: request.method };
     const http = httpOf(request);
-    const { id: requestId, identity, deadline } = request;
-    const contextValue = { requestId, identity, deadline, client, live };
+    const { id: requestId, identity, deadline, observation } = request;
+    const contextValue = { requestId, identity, deadline, observation, client, live };
     const { body, http: head } = await apollo.executeOperation(
       { ...asked, http },
       { contextValue },
@@ -69,6 +69,7 @@ async function send(events: LiveEvents, { request, reply, client, parts }: Sendi
   // It lasts as long as it is read; each event has a time of its own.
   request.deadline?.clear();
   request.uncount();
+  if (request.observation) request.observation.outcome = 'stream';
   const admitted = streams.admit(client, events);
   const stopWatching = watchIdentity(request, recheck, admitted.end);
   reply.hijack();

@@ -23,11 +23,18 @@ export class Subscriptions {
   readonly #shared: JoinedStreams;
   readonly #logger: Logger;
   readonly #openings = new Set<Opening>();
+  readonly #onTold: (seconds: number) => void;
 
-  constructor(served: () => Graph, shared: JoinedStreams, logger: Logger) {
+  constructor(
+    served: () => Graph,
+    shared: JoinedStreams,
+    logger: Logger,
+    onTold: (seconds: number) => void = () => undefined,
+  ) {
     this.#served = served;
     this.#shared = shared;
     this.#logger = logger;
+    this.#onTold = onTold;
   }
 
   /** What a subscription tells from now on, or why it tells nothing. */
@@ -131,9 +138,12 @@ export class Subscriptions {
     context: ExecutionContext,
   ): Promise<LiveEvent> {
     const deadline = new Deadline(REQUEST_TIMEOUT);
-    const asking = { ...context.context, deadline };
+    const begun = performance.now();
+    // It lasts longer than the request that asked for it, whose notes are told by then.
+    const asking = { ...context.context, deadline, observation: undefined };
     const execution = await subscription.tell(result, { ...context, context: asking });
     deadline.clear();
+    this.#onTold((performance.now() - begun) / 1000);
     const cursor = result.extensions?.['cursor'];
     return presentEvent(execution, {
       cursor: typeof cursor === 'string' ? cursor : undefined,

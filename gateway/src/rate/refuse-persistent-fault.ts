@@ -27,5 +27,5 @@ export function refusePersistentFault(app: FastifyInstance, limit: number): void
   });
 }
 
-/** A balancer asks how we are from the address that clients may come from, too. */
-const isProbe = (url: string) => url.startsWith('/health/');
+/** A balancer asks how we are from the address that clients may come from, too; so does whoever measures. */
+const isProbe = (url: string) => url.startsWith('/health/') || url === '/metrics';

@@ -43,6 +43,11 @@ export class TrustedDocuments {
     }
   }
 
+  /** What they are called. */
+  get names(): string[] {
+    return [...new Set([...this.#byId.values()].map(({ name }) => name))];
+  }
+
   /** The document of an id, or of a text's hash. */
   find(id: string): TrustedDocument | undefined {
     return this.#byId.get(id);

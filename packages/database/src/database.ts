@@ -4,6 +4,8 @@ import { cancelStatement, StatementCancelledError } from './cancel.ts';
 import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
 import { kyselyPool } from './kysely-pool.ts';
 import { useName } from './prepared-names.ts';
+import { watchStatement } from './watch-statement.ts';
+import type { StatementWatch } from './watch-statement.ts';
 
 /** A pool whose connections work in one schema. */
 export interface Database {
@@ -77,12 +79,19 @@ export interface DatabaseParts {
   /** Milliseconds after which a server that says nothing counts as lost. */
   readonly silence: number;
   readonly onStatement?: (text: string) => void;
+  readonly watch?: StatementWatch;
 }
 
 /** A database over a pool that is already set up; see `openDatabase`. */
-export function databaseOver({ pool, schema, silence, onStatement }: DatabaseParts): Database {
+export function databaseOver({
+  pool,
+  schema,
+  silence,
+  onStatement,
+  watch,
+}: DatabaseParts): Database {
   const kysely = new Kysely<never>({
-    dialect: new PostgresDialect({ pool: kyselyPool(pool, { query_timeout: silence }) }),
+    dialect: new PostgresDialect({ pool: kyselyPool(pool, { query_timeout: silence }, watch) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   let stopped: Promise<void> | undefined;
@@ -92,7 +101,9 @@ export function databaseOver({ pool, schema, silence, onStatement }: DatabasePar
     run: async (name, text, values, signal) => {
       onStatement?.(text);
       try {
-        return await query(pool, { name, text, values }, silence, signal);
+        return await watchStatement({ way: 'read', text, name, watch }, () =>
+          query(pool, { name, text, values }, silence, signal),
+        );
       } catch (error) {
         throw asCallersSeeIt(error);
       }

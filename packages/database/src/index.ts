@@ -4,3 +4,4 @@ export type { Database } from './database.ts';
 export { migrate } from './migrate.ts';
 export { openDatabase } from './open-database.ts';
 export type { DatabaseOptions } from './open-database.ts';
+export type { StatementOutcome, StatementWatch } from './watch-statement.ts';

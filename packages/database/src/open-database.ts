@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { makeSchema } from './make-schema.ts';
 import { makePool } from './pool.ts';
 import { checkServer } from './server-check.ts';
+import type { StatementWatch } from './watch-statement.ts';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -14,6 +15,8 @@ export interface DatabaseOptions {
   readonly statementTimeout?: number;
   /** Told of every statement that `run` sends. */
   readonly onStatement?: (text: string) => void;
+  /** Told of every statement when it has ended. */
+  readonly watch?: StatementWatch;
 }
 
 /** Milliseconds that the server may take, beyond a statement's own time, to say that this is over. */
@@ -24,7 +27,8 @@ const GRACE_MS = 5000;
  * server cannot be reached or is none that we support.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { url, schema, maxConnections = 8, statementTimeout = 15_000, onStatement } = options;
+  const { url, schema, maxConnections = 8, statementTimeout = 15_000 } = options;
+  const { onStatement, watch } = options;
   const pool = makePool({ url, schema, maxConnections, statementTimeout });
   try {
     await checkServer(pool, placeOf(url));
@@ -34,5 +38,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw error;
   }
   const silence = statementTimeout + GRACE_MS;
-  return databaseOver({ pool, schema, silence, ...(onStatement && { onStatement }) });
+  return databaseOver({
+    pool,
+    schema,
+    silence,
+    ...(onStatement && { onStatement }),
+    ...(watch && { watch }),
+  });
 }

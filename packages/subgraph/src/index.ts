@@ -112,6 +112,7 @@ export type {
 export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
 export { qualifierOf, takeYuan } from './writes/intake/number.ts';
 export { lockAfter } from './writes/log-lock.ts';
+export { SubgraphMetrics } from './observe/metrics.ts';
 export { newId } from './writes/new-id.ts';
 export { Problems, userErrorCodes } from './writes/problem.ts';
 export type { Problem, UserErrorCode } from './writes/problem.ts';

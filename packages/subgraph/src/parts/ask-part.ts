@@ -1,4 +1,5 @@
 import type { InternalTokens } from '@jiedui/identity';
+import { traceHeaders } from '@jiedui/observation';
 
 /** A subgraph in another process. */
 export interface Part {
@@ -23,6 +24,7 @@ export async function askPart(
   const response = await fetch(new URL(path, url), {
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
     headers: {
+      ...traceHeaders(),
       ...(body && { 'content-type': 'application/json' }),
       ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
     },

@@ -1,9 +1,9 @@
 import { InternalTokenError } from '@jiedui/identity';
 import type { InternalTokens } from '@jiedui/identity';
+import { isThisMachine } from '@jiedui/observation';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RunningSubgraph } from '../serve/open.ts';
 import { asAnswer, isQuestion } from './directory-wire.ts';
-import { isThisMachine } from './is-this-machine.ts';
 import { refused } from './refused.ts';
 
 const MOST_EVENTS = 1000;

@@ -1,5 +1,11 @@
 import { port, postgresUrl, z } from '@jiedui/config';
 import { internalTokensFrom, secretVariables } from '@jiedui/identity';
+import {
+  metricsPlace,
+  observationVariables,
+  startTracing,
+  tracingWanted,
+} from '@jiedui/observation';
 import { pino } from 'pino';
 import { NatsDoorbell } from '../events/nats-doorbell.ts';
 import { natsUrl } from '../events/nats-address.ts';
@@ -25,6 +31,7 @@ export const subgraphVariables = (defaultPort: number) =>
     /** Where a bus tells at once that a log has grown; without one logs are read by the clock alone. */
     NATS_URL: natsUrl.optional(),
     ...secretVariables,
+    ...observationVariables,
     // npm runs a workspace's script in its folder, yet says where the caller stood: names of files are from there.
     INIT_CWD: z.string().default('.'),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),
@@ -34,6 +41,7 @@ export type SubgraphConfig = z.infer<ReturnType<typeof subgraphVariables>>;
 /** Runs a subgraph as a process of its own: database, migrations, facts, then HTTP. */
 export async function runSubgraph(definition: SubgraphDefinition, config: SubgraphConfig) {
   const logger = pino({ name: definition.name, level: config.LOG_LEVEL });
+  const stopTracing = tracingWanted(config) ? await startTracing(definition.name) : undefined;
   const tokens = internalTokensFrom(config, config.INIT_CWD);
   const urls = whereabouts(config);
   const subgraph = await openSubgraph(definition, {
@@ -46,7 +54,13 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
   });
   const doorbell = config.NATS_URL && new NatsDoorbell(config.NATS_URL, logger);
   await connectProcesses(subgraph, { urls, tokens, doorbell });
-  const server = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT, tokens });
+  const metrics = metricsPlace(config);
+  const server = await serveSubgraph(subgraph, {
+    host: config.HOST,
+    port: config.PORT,
+    tokens,
+    metrics,
+  });
   logger.info(`listening at ${server.url}/graphql`);
   return {
     subgraph,
@@ -55,6 +69,7 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
       await server.stop();
       await subgraph.stop();
       await doorbell?.stop();
+      await stopTracing?.();
     },
   };
 }

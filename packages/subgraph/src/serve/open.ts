@@ -4,6 +4,9 @@ import type { Database } from '@jiedui/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { startBackground } from '../events/background.ts';
+import { SubgraphMetrics } from '../observe/metrics.ts';
+import { watchAnswer } from '../observe/watch-answer.ts';
+import { watchSource } from '../observe/watch-source.ts';
 import { Bell } from '../writes/bell.ts';
 import type { Directory } from '../writes/directory.ts';
 import { readEvents } from '../writes/event-log.ts';
@@ -35,12 +38,15 @@ export interface OpenOptions {
   readonly maxConnections?: number;
   /** Told of every statement that reads; for tests that count. */
   readonly onStatement?: (text: string) => void;
+  /** Where it counts what it does; subgraphs of one process share one. */
+  readonly metrics?: SubgraphMetrics;
 }
 
 export interface RunningSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly metrics: SubgraphMetrics;
   readonly recorder: Recorder;
   /** This subgraph's log, in process. */
   readonly events: EventSource;
@@ -117,13 +123,21 @@ async function fill(
   return { recorder, events };
 }
 
-const openOwn = (schema: string, { databaseUrl, maxConnections, onStatement }: OpenOptions) =>
-  openDatabase({
+async function openOwn(
+  schema: string,
+  metrics: SubgraphMetrics,
+  { databaseUrl, maxConnections, onStatement }: OpenOptions,
+): Promise<Database> {
+  const database = await openDatabase({
     url: databaseUrl,
     schema,
+    watch: metrics.statements(schema),
     ...(maxConnections !== undefined && { maxConnections }),
     ...(onStatement && { onStatement }),
   });
+  metrics.watchPool(schema, database.pool);
+  return database;
+}
 
 /** Opens a subgraph in this process: database, migrations, facts, schema. It answers as soon as this resolves. */
 export async function openSubgraph(
@@ -131,8 +145,8 @@ export async function openSubgraph(
   options: OpenOptions,
 ): Promise<RunningSubgraph> {
   const { name } = definition;
-  const { logger } = options;
-  const database = await openOwn(name, options);
+  const { logger, metrics = new SubgraphMetrics() } = options;
+  const database = await openOwn(name, metrics, options);
   let background: Background | undefined;
   let stopForgetting: (() => Promise<void>) | undefined;
   let connections: Connections | undefined;
@@ -164,14 +178,16 @@ export async function openSubgraph(
     name,
     schema,
     database,
+    metrics,
     recorder,
     events,
-    answer: (request) => executor.answer(request),
+    answer: (request) => watchAnswer(name, metrics, () => executor.answer(request)),
     subscribe: (request) => executor.subscribe(request),
     directory: definition.directory?.(database),
     connect: async (given) => {
       connections = given;
-      background = await startBackground(definition, { database, logger, ...given });
+      const sources = given.sources.map((source) => watchSource(source, name, metrics));
+      background = await startBackground(definition, { database, logger, ...given, sources });
       stopForgetting = startForgetting(database.kysely<unknown>(), logger);
     },
     ready: async () => (await database.ready()) && (await background?.ready()) !== false,

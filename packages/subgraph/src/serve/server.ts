@@ -1,5 +1,7 @@
 import { OperatorError } from '@jiedui/config';
 import type { InternalTokens } from '@jiedui/identity';
+import { metricsPage, operatorPort, serveOperatorPages, traceRequests } from '@jiedui/observation';
+import type { Place } from '@jiedui/observation';
 import Fastify from 'fastify';
 import { innerRoutes } from '../parts/inner-routes.ts';
 import { tellOutages } from '../parts/refused.ts';
@@ -8,16 +10,30 @@ import type { RunningSubgraph } from './open.ts';
 
 export interface Served {
   readonly url: string;
+  /** Where `/metrics` is, if it has a port of its own. */
+  readonly metricsUrl?: string;
   stop(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP: `/graphql`, `/events` and `/directory` for other parts, `/health/live`, `/health/ready`. */
+interface ServeOptions extends Place {
+  readonly tokens?: InternalTokens | undefined;
+  /** Where `/metrics` is for all who can reach it; without it on this port, for this machine alone. */
+  readonly metrics?: Place | undefined;
+}
+
+/**
+ * Serves a subgraph over HTTP: `/graphql`, `/events` and `/directory` for other parts, `/health/live`, `/health/ready`,
+ * and `/metrics` for whoever runs it.
+ */
 export async function serveSubgraph(
   subgraph: RunningSubgraph,
-  { host, port, tokens }: { host: string; port: number; tokens?: InternalTokens | undefined },
+  { host, port, tokens, metrics }: ServeOptions,
 ): Promise<Served> {
   const app = Fastify({ bodyLimit: 8 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const pages = { '/metrics': metricsPage(subgraph.metrics.registry) };
+  traceRequests(app, '/graphql', '/directory');
   tellOutages(app);
+  if (!metrics) serveOperatorPages(app, pages);
   answerGraphql(app, subgraph, tokens);
   await app.register(innerRoutes(subgraph, tokens));
   app.get('/health/live', () => ({ status: 'live' }));
@@ -27,8 +43,17 @@ export async function serveSubgraph(
   });
   try {
     const url = await app.listen({ host, port });
-    return { url, stop: () => app.close() };
+    const besides = metrics && (await operatorPort(metrics, pages));
+    return {
+      url,
+      ...(besides && { metricsUrl: besides.url }),
+      stop: async () => {
+        await app.close();
+        await besides?.stop();
+      },
+    };
   } catch (error) {
+    await app.close();
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error;
     throw new OperatorError(
       `Port ${String(port)} is taken; stop what uses it or set PORT to another`,

@@ -1,0 +1,11 @@
+export { Bounded, OTHER } from './bounded.ts';
+export { isThisMachine } from './is-this-machine.ts';
+export { serveOperatorPages } from './operator-pages.ts';
+export type { OperatorPage, OperatorPages } from './operator-pages.ts';
+export { operatorPort } from './operator-port.ts';
+export type { OperatorPort, Place } from './operator-port.ts';
+export { metricsPage, Registry, SECONDS } from './registry.ts';
+export { metricsPlace, observationVariables, tracingWanted } from './settings.ts';
+export { inSpan, inSpanNow, nameSpan, traceHeaders } from './span.ts';
+export { traceIdOf, traceRequests } from './trace-requests.ts';
+export { startTracing } from './tracing.ts';
