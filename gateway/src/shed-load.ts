@@ -33,8 +33,9 @@ export function shedLoad(app: FastifyInstance, options: SheddingOptions | false 
   if (options === false) return () => Promise.resolve();
   const { requests = REQUESTS, delay = DELAY, heap = HEAP } = options;
   const pressure = new Pressure({ delay, heap });
-  app.addHook('onClose', async () => {
+  app.addHook('onClose', (_, done) => {
     pressure.stop();
+    done();
   });
   let underWay = 0;
   return async (request, reply) => {
