@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { startApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
+import type { Graph } from './graph/graph.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -146,7 +147,12 @@ function authenticatorOf(
   subgraphs: Subgraphs,
   served: ServedGraph,
 ): Authenticator {
-  const keeper = () => ownerOfQueryField(served.graph.sdl, OWNER_FIELD);
+  const keepers = new WeakMap<Graph, string | undefined>();
+  const keeper = () => {
+    const { graph } = served;
+    if (!keepers.has(graph)) keepers.set(graph, ownerOfQueryField(graph.sdl, OWNER_FIELD));
+    return keepers.get(graph);
+  };
   if (keeper() === undefined) return new Authenticator({ tokens });
   const source = () => subgraphs.source(keeper() ?? '');
   return new Authenticator({

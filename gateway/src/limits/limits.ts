@@ -17,7 +17,7 @@ export const limits = {
   inputDepth: { usual: 25, counts: 'levels of lists and objects in variables' },
   operations: { usual: 20, counts: 'operations of a document' },
   cost: { usual: 50_000, counts: 'points that one operation may cost' },
-  rate: { usual: 3_000_000, counts: 'points that one client may spend in a minute' },
+  rate: { usual: 10_000_000, counts: 'points that one client may spend in a minute' },
   faults: { usual: 1_000, counts: 'refused requests of one address in a minute' },
   body: { usual: 4 * 1024 * 1024, counts: 'bytes of a body, unpacked' },
   headerTime: { usual: 10_000, counts: 'milliseconds to send the headers in' },

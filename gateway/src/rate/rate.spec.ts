@@ -35,8 +35,8 @@ describe('an answer', () => {
       '10',
       '3',
       '50000',
-      '"cost";q=3000000;w=60',
-      expect.stringMatching(/^"cost";r=2999990;t=(60|59)$/) as string,
+      '"cost";q=10000000;w=60',
+      expect.stringMatching(/^"cost";r=9999990;t=(60|59)$/) as string,
     ]);
   });
 });
