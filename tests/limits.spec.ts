@@ -40,10 +40,13 @@ const SENT = operations().flatMap(({ name, text }) =>
   ),
 );
 
-async function codesOf(url: string, body: object): Promise<string[]> {
+async function codesOf(url: string, body: { readonly query: string }): Promise<string[]> {
+  const isLive = /^subscription /m.test(body.query);
+  // No subgraph tells anything here, so that the answer is no stream.
+  const accept = isLive ? 'text/event-stream' : 'application/json';
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify(body),
   });
   const { errors = [] } = (await response.json()) as {
