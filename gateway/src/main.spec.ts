@@ -56,7 +56,8 @@ async function failure(
   return { status, words: words.trim() };
 }
 
-describe('the gateway as a program', () => {
+// A program's first start compiles all its sources.
+describe('the gateway as a program', { timeout: 120_000 }, () => {
   it('runs alone on any supergraph, and lets a request finish when it is told to end', async () => {
     const remote = await listen(places);
     const SUPERGRAPH_FILE = await file('supergraph.graphql', compose({ places: remote.url }));
