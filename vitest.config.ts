@@ -13,8 +13,9 @@ export default defineConfig({
     include: ['**/*.spec.ts'],
     exclude: [...configDefaults.exclude, '**/.data/**'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Programs that a spec starts compile their sources first, on machines that do other things as well.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 3,
     // A test that cannot fail is a defect: so is one that asserts nothing.
     expect: { requireAssertions: true },
