@@ -16,10 +16,12 @@ export function herald() {
     { Query: { ping: () => 'pong' } },
   );
   let count = 0;
-  return {
+  const told = {
     name,
     sdl,
     answer,
+    /** Milliseconds until a stream is open. */
+    pause: 0,
     /** Subscriptions that reached the subgraph. */
     asked,
     /** Streams that are open. */
@@ -39,9 +41,11 @@ export function herald() {
       asked.push(request);
       if (request.variables?.['after'] === 'nonsense')
         return Promise.resolve({ errors: [coded('BAD_CURSOR', 'after is no cursor')] });
-      return Promise.resolve(stoppable((signal) => events(signal, listeners, () => count)));
+      await new Promise((resolve) => setTimeout(resolve, told.pause));
+      return stoppable((signal) => events(signal, listeners, () => count));
     },
   };
+  return told;
 }
 
 type Results = AsyncGenerator<ExecutionResult, void, void>;

@@ -8,7 +8,7 @@ import { clientOf } from '../rate/client-of.ts';
 import { REQUEST_ID } from '../request-id.ts';
 import { asksOf, isPreflighted } from './asked.ts';
 import type { LiveEvents } from './live-event.ts';
-import type { OpenStreams } from './open-streams.ts';
+import type { OpenStreams, Place } from './open-streams.ts';
 import { watchIdentity } from './watch-identity.ts';
 import type { Recheck } from './watch-identity.ts';
 
@@ -36,11 +36,10 @@ export const answerByEvents =
     if (typeof asked === 'string') return sendError(reply, 'BAD_REQUEST', asked);
     const { streams, apollo } = parts;
     const client = clientOf(request);
-    const overrun = streams.overrun(client);
-    if (overrun) {
-      reply.header('retry-after', '10');
-      return sendExcess(reply, overrun);
-    }
+    const place = streams.take(client);
+    if (!('admit' in place)) return sendExcess(reply.header('retry-after', '10'), place);
+    // Also where nothing comes of it, or the client goes before it does.
+    reply.raw.once('close', place.leave);
     const live: Live = { method: request.method };
     const http = httpOf(request);
     const { id: requestId, identity, deadline, observation } = request;
@@ -54,23 +53,23 @@ export const answerByEvents =
       for (const [name, value] of head.headers) reply.header(name, value);
       return reply.code(head.status ?? 400).send(body.singleResult);
     }
-    return send(live.events ?? once(body.singleResult), { request, reply, client, parts });
+    return send(live.events ?? once(body.singleResult), { request, reply, place, parts });
   };
 
 interface Sending {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly client: string;
+  readonly place: Place;
   readonly parts: StreamParts;
 }
 
-async function send(events: LiveEvents, { request, reply, client, parts }: Sending) {
-  const { streams, recheck, heartbeat } = parts;
+async function send(events: LiveEvents, { request, reply, place, parts }: Sending) {
+  const { recheck, heartbeat } = parts;
   // It lasts as long as it is read; each event has a time of its own.
   request.deadline?.clear();
   request.uncount();
   if (request.observation) request.observation.outcome = 'stream';
-  const admitted = streams.admit(client, events);
+  const admitted = place.admit(events);
   const stopWatching = watchIdentity(request, recheck, admitted.end);
   reply.hijack();
   const headers = { [REQUEST_ID]: request.id, 'x-content-type-options': 'nosniff' };

@@ -188,6 +188,34 @@ describe('a subscription', () => {
     for (const stream of [...mine, ...others]) stream.leave();
   });
 
+  it('is no more than the limit, however many are opened at once', async () => {
+    const headers = { authorization: `Bearer ${await sign()}` };
+    const all = await Promise.all(
+      Array.from({ length: 9 }, (_, n) =>
+        follow(gateway.url, TOLD, { headers, variables: { about: String(n) } }),
+      ),
+    );
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(4);
+    expect(all.filter(({ status }) => status === 429)).toHaveLength(5);
+    for (const stream of all) stream.leave();
+    await opened(0);
+  });
+
+  it('is closed again where the client went while it was opened', async () => {
+    teller.pause = 200;
+    const leaving = AbortSignal.timeout(50);
+    const gone = fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: TOLD }),
+      signal: leaving,
+    });
+    await expect(gone).rejects.toThrow();
+    await expect.poll(() => teller.asked.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await opened(0);
+  });
+
   it('says so when its subgraph breaks off', async () => {
     const stream = await follow(gateway.url, TOLD);
     await opened(1);

@@ -14,8 +14,15 @@ export const STREAM_LIMITS: StreamLimits = { most: 10_000, mostPerClient: 100 };
 
 /** A stream that can be ended from here, with a word to its reader. */
 interface OpenStream {
-  readonly client: string;
   end(word: LiveEvent): void;
+}
+
+/** Room for one stream, kept from before it is opened, so that many at once are no more than the limit. */
+export interface Place {
+  /** The same events while they may be read: until they end, the reader goes, or `end` says why no more come. */
+  admit(events: LiveEvents): { events: LiveEvents; end: OpenStream['end'] };
+  /** Gives the place back, where no stream came of it. */
+  leave(): void;
 }
 
 /** The streams that clients read now: so many and no more, and all of them ended when the gateway stops. */
@@ -23,6 +30,8 @@ export class OpenStreams {
   readonly #limits: StreamLimits;
   readonly #open = new Set<OpenStream>();
   readonly #perClient = new Map<string, number>();
+  #taken = 0;
+  #lastWord: LiveEvent | undefined;
 
   constructor(limits: StreamLimits = STREAM_LIMITS) {
     this.#limits = limits;
@@ -32,27 +41,33 @@ export class OpenStreams {
     return this.#open.size;
   }
 
-  /** Which limit one more of this client's would pass; undefined where it may be opened. */
-  overrun(client: string): Excess | undefined {
+  /** A place for one more of this client's, or which limit it would pass. */
+  take(client: string): Place | Excess {
     const { most, mostPerClient } = this.#limits;
     const own = (this.#perClient.get(client) ?? 0) + 1;
     if (own > mostPerClient) return tooMany(own, mostPerClient, 'of one client');
-    const all = this.#open.size + 1;
-    return all > most ? tooMany(all, most, 'of all clients together') : undefined;
+    const all = this.#taken + 1;
+    if (all > most) return tooMany(all, most, 'of all clients together');
+    this.#count(client, 1);
+    let isTaken = true;
+    const leave = () => {
+      if (isTaken) this.#count(client, -1);
+      isTaken = false;
+    };
+    return { leave, admit: (events) => this.#admit(events, leave) };
   }
 
-  /** The same events while they may be read: until they end, the reader goes, or `end` says why no more come. */
-  admit(client: string, events: LiveEvents): { events: LiveEvents; end: OpenStream['end'] } {
+  #admit(events: LiveEvents, giveBack: () => void): { events: LiveEvents; end: OpenStream['end'] } {
     let end: (word: LiveEvent) => void = () => undefined;
     const word = new Promise<LiveEvent>((resolve) => {
       end = resolve;
     });
-    const stream = { client, end };
+    const stream = { end };
     this.#open.add(stream);
-    this.#count(client, 1);
+    if (this.#lastWord) end(this.#lastWord);
     const leave = () => {
       if (!this.#open.delete(stream)) return;
-      this.#count(client, -1);
+      giveBack();
       void events.return();
     };
     const read = stoppable<LiveEvent>((signal) => {
@@ -62,12 +77,14 @@ export class OpenStreams {
     return { events: read, end };
   }
 
-  /** Ends all of them, each with a word to its reader. */
+  /** Ends all of them, each with a word to its reader, and those that are only being opened as soon as they are. */
   endAll(message: string): void {
-    for (const { end } of this.#open) end(lastEvent('STREAM_ENDED', message));
+    this.#lastWord = lastEvent('STREAM_ENDED', message);
+    for (const { end } of this.#open) end(this.#lastWord);
   }
 
   #count(client: string, change: number): void {
+    this.#taken += change;
     const count = (this.#perClient.get(client) ?? 0) + change;
     if (count > 0) this.#perClient.set(client, count);
     else this.#perClient.delete(client);

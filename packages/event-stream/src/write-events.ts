@@ -41,6 +41,11 @@ export async function writeEvents(
   const source = events[Symbol.asyncIterator]();
   const stop = () => void source.return?.();
   response.on('close', stop);
+  // Who went while the stream was opened says so no more.
+  if (response.closed || response.destroyed) {
+    stop();
+    return;
+  }
   signal?.addEventListener('abort', stop, { once: true });
   response.writeHead(200, { ...HEADERS, ...headers });
   response.write(SIGN_OF_LIFE);
