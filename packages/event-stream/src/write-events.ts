@@ -42,7 +42,8 @@ export async function writeEvents(
   const stop = () => void source.return?.();
   response.on('close', stop);
   // Who went while the stream was opened says so no more.
-  if (response.closed || response.destroyed) {
+  const isGone = () => response.closed || response.destroyed;
+  if (isGone()) {
     stop();
     return;
   }
@@ -58,7 +59,7 @@ export async function writeEvents(
   try {
     for (;;) {
       const event = await source.next();
-      if (response.destroyed || signal?.aborted) break;
+      if (isGone() || signal?.aborted) break;
       if (event.done === true) {
         response.write(COMPLETE);
         break;
