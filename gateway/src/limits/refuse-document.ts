@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendExcess } from '../http-error.ts';
+import { requestFields } from '../request-fields.ts';
 import type { DocumentJudge } from './document-judge.ts';
 
 /**
@@ -16,9 +17,7 @@ export const refuseDocument =
   };
 
 /** The text that Apollo Server will take for the document: from the same place and decoded in the same way. */
-function textOf({ method, url, body }: FastifyRequest): string | undefined {
-  const given = method === 'GET' ? queryOf(url) : (body as { query?: unknown } | null)?.query;
-  return typeof given === 'string' ? given : undefined;
+function textOf(request: FastifyRequest): string | undefined {
+  const text = requestFields(request)?.['query'];
+  return typeof text === 'string' ? text : undefined;
 }
-
-const queryOf = (url: string) => new URL(url, 'http://localhost').searchParams.get('query');

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
+import { hasTwins, requestFields } from '../request-fields.ts';
 
 export interface Asked {
   readonly query?: string;
@@ -13,10 +14,10 @@ export const isPreflighted = (headers: IncomingHttpHeaders): boolean =>
   ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => Boolean(headers[name]));
 
 /** What a request asks, by its body or its address; in words what is wrong with that. */
-export function asksOf({ method, body, url }: FastifyRequest): Asked | string {
-  const parameters = () => Object.fromEntries(new URL(url, 'http://any').searchParams);
-  const given = (method === 'GET' ? parameters() : body) as Record<string, unknown> | undefined;
-  if (typeof given !== 'object' || Array.isArray(given)) return 'Send a JSON object with a query';
+export function asksOf(request: FastifyRequest): Asked | string {
+  const given = requestFields(request);
+  if (!given) return 'Send a JSON object with a query';
+  if (hasTwins(request)) return 'Send each parameter once';
   const asked: Record<string, unknown> = {};
   for (const name of ['query', 'operationName'] as const) {
     const value = given[name] ?? undefined;
@@ -24,7 +25,7 @@ export function asksOf({ method, body, url }: FastifyRequest): Asked | string {
     if (value !== undefined) asked[name] = value;
   }
   for (const name of ['variables', 'extensions'] as const) {
-    const value = method === 'GET' ? parsed(given[name]) : (given[name] ?? undefined);
+    const value = request.method === 'GET' ? parsed(given[name]) : (given[name] ?? undefined);
     if (value === undefined) continue;
     if (typeof value !== 'object' || Array.isArray(value)) return `${name} must be a JSON object`;
     asked[name] = value;

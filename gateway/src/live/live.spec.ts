@@ -157,6 +157,17 @@ describe('a subscription', () => {
     ]);
   });
 
+  it('says one thing: of two queries the one that was judged may not be the one that is run', async () => {
+    const deep = encodeURIComponent(`subscription { told ${'{ a '.repeat(40)}${'}'.repeat(41)}`);
+    const twice = `${gateway.url}/graphql?query=${encodeURIComponent(AFTER)}&query=${deep}`;
+    const headers = { accept: 'text/event-stream', 'apollo-require-preflight': '1' };
+    const refused = await fetch(twice, { headers });
+    expect([refused.status, await refused.text()]).toEqual([
+      400,
+      expect.stringContaining('each parameter once'),
+    ]);
+  });
+
   it('ends with its token', async () => {
     const stream = await follow(gateway.url, TOLD, {
       headers: { authorization: `Bearer ${await sign(1)}` },

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { requestFields } from '../request-fields.ts';
 
 /** What a request asks for: a text, or the id of one. Neither where it is no GraphQL request; then Apollo says so. */
 export interface Asked {
@@ -12,16 +13,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A parameter of a GET, read as Apollo reads it: what is given twice is refused there. */
-function parametersOf({ url }: FastifyRequest): Fields {
-  const parameters = new URL(url, 'http://any').searchParams;
-  const fields = Object.fromEntries(parameters);
-  return { ...fields, extensions: parsed(fields['extensions']) };
-}
-
-function parsed(text: string | undefined): unknown {
+/** In an address an object is written as text. */
+function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(text ?? 'null');
+    return typeof text === 'string' ? JSON.parse(text) : null;
   } catch {
     return null;
   }
@@ -32,9 +27,8 @@ function parsed(text: string | undefined): unknown {
  * of an automatic persisted query. Where there is a text, the text counts.
  */
 export function askedBy(request: FastifyRequest): Asked {
-  const fields = request.method === 'POST' ? request.body : parametersOf(request);
-  if (!isFields(fields)) return {};
-  const { query: text, documentId, id, operationName, extensions } = fields;
+  const { query: text, documentId, id, operationName, ...rest } = requestFields(request) ?? {};
+  const extensions = request.method === 'GET' ? parsed(rest['extensions']) : rest['extensions'];
   const persisted = isFields(extensions) ? extensions['persistedQuery'] : undefined;
   const hash = isFields(persisted) ? persisted['sha256Hash'] : undefined;
   const named = [documentId, id, hash].find((each) => typeof each === 'string' && each !== '');
