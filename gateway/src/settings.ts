@@ -29,10 +29,10 @@ export const settingVariables = {
   SLOW_OPERATION: wholeNumber(1, LONGEST_TIMEOUT, 1_000),
 };
 
-const settings = z.object(settingVariables);
+type Variables = z.infer<z.ZodObject<typeof settingVariables>>;
 
 /** The options of `startGateway` that the variables say; a relative path is the caller's. @throws OperatorError for a file that is none. */
-export const settingsFrom = (config: z.infer<typeof settings>, caller: string) =>
+export const settingsFrom = (config: Variables, caller: string) =>
   ({
     host: config.HOST,
     port: config.PORT,
