@@ -57,6 +57,18 @@ export class Graph {
   }
 
   async execute(context: ExecutionContext): Promise<Execution> {
+    const { document, restore } = this.requirements.apart(context.document);
+    return restore(await this.#execute({ ...context, document }));
+  }
+
+  /** How a subscription is served: by what its events are told, and what is read for each of them. */
+  subscription(context: ExecutionContext): Subscription {
+    const { document, restore } = this.requirements.apart(context.document);
+    const { tell, ...planned } = this.#subscription({ ...context, document });
+    return { ...planned, tell: async (event, asking) => restore(await tell(event, asking)) };
+  }
+
+  async #execute(context: ExecutionContext): Promise<Execution> {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const errors = variableErrors(asked, request.variables);
@@ -68,8 +80,7 @@ export class Graph {
     return denials.explain(await this.#run(plan, context, asked), asked);
   }
 
-  /** How a subscription is served: by what its events are told, and what is read for each of them. */
-  subscription(context: ExecutionContext): Subscription {
+  #subscription(context: ExecutionContext): Subscription {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const denials = this.rights.denials(document, context.context.identity);
