@@ -15,6 +15,7 @@ import { operationContext, variableErrors } from './operation-context.ts';
 import { told } from './subscription.ts';
 import type { Subscription } from './subscription.ts';
 import type { Execution, ExecutionContext, OperationContext, Sources } from './types.ts';
+import { orUnanswered } from './unanswered.ts';
 
 /** Plans kept, one for each operation and set of rights; the oldest goes first. */
 const MOST_PLANS = 2_000;
@@ -77,7 +78,9 @@ export class Graph {
     const denials = this.rights.denials(document, context.context.identity);
     const plan = this.#plan(context, denials);
     // The answer is shaped by what was asked, so that what was taken out is null in it.
-    return denials.explain(await this.#run(plan, context, asked), asked);
+    const answer = await this.#run(plan, context, asked);
+    // Where something is denied, that is why nothing is fetched.
+    return denials.first ? denials.explain(answer, asked) : orUnanswered(answer, plan, asked);
   }
 
   #subscription(context: ExecutionContext): Subscription {
