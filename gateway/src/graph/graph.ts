@@ -15,6 +15,7 @@ import { operationContext, variableErrors } from './operation-context.ts';
 import { told } from './subscription.ts';
 import type { Subscription } from './subscription.ts';
 import type { Execution, ExecutionContext, OperationContext, Sources } from './types.ts';
+import { orUnanswered } from './unanswered.ts';
 
 /** Plans kept, one for each operation and set of rights; the oldest goes first. */
 const MOST_PLANS = 2_000;
@@ -57,6 +58,18 @@ export class Graph {
   }
 
   async execute(context: ExecutionContext): Promise<Execution> {
+    const { document, restore } = this.requirements.apart(context.document);
+    return restore(await this.#execute({ ...context, document }));
+  }
+
+  /** How a subscription is served: by what its events are told, and what is read for each of them. */
+  subscription(context: ExecutionContext): Subscription {
+    const { document, restore } = this.requirements.apart(context.document);
+    const { tell, ...planned } = this.#subscription({ ...context, document });
+    return { ...planned, tell: async (event, asking) => restore(await tell(event, asking)) };
+  }
+
+  async #execute(context: ExecutionContext): Promise<Execution> {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const errors = variableErrors(asked, request.variables);
@@ -65,11 +78,12 @@ export class Graph {
     const denials = this.rights.denials(document, context.context.identity);
     const plan = this.#plan(context, denials);
     // The answer is shaped by what was asked, so that what was taken out is null in it.
-    return denials.explain(await this.#run(plan, context, asked), asked);
+    const answer = await this.#run(plan, context, asked);
+    // Where something is denied, that is why nothing is fetched.
+    return denials.first ? denials.explain(answer, asked) : orUnanswered(answer, plan, asked);
   }
 
-  /** How a subscription is served: by what its events are told, and what is read for each of them. */
-  subscription(context: ExecutionContext): Subscription {
+  #subscription(context: ExecutionContext): Subscription {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const denials = this.rights.denials(document, context.context.identity);
