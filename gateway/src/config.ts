@@ -26,6 +26,7 @@ const variables = z.object({
   CONTRACT: z.string().optional(),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  COMPILED_PLANS: z.enum(['on', 'off']).default('on'),
   POLICIES: z.string().transform(readPolicies).default({}),
   REQUEST_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 30_000),
   SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),

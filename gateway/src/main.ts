@@ -20,6 +20,7 @@ runMain(async () => {
     tokenVerifier: config.tokenVerifier,
     internalTokens: config.internalTokens,
     policies: config.POLICIES,
+    compiledPlans: config.COMPILED_PLANS === 'on',
     requestTimeout: config.REQUEST_TIMEOUT,
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
     shedding: { requests: config.MAX_REQUESTS },
