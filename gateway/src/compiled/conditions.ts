@@ -23,7 +23,8 @@ export function conditionsOf(
     visit(part, {
       Directive: ({ name, arguments: given = [] }) => {
         if (name.value !== 'skip' && name.value !== 'include') return;
-        for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        for (const { value } of given)
+          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       },
     });
   if (node) addPlanned(node, names);

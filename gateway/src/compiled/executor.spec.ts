@@ -21,10 +21,7 @@ const graphWith = (own: Readonly<Record<string, Process>> = {}, compiledPlans = 
     compiledPlans,
     open: (named) =>
       Object.fromEntries(
-        named.map(({ name }) => [
-          name,
-          own[name] ? { process: own[name] } : mixedSource(name),
-        ]),
+        named.map(({ name }) => [name, own[name] ? { process: own[name] } : mixedSource(name)]),
       ),
   });
 const saying =
@@ -63,7 +60,11 @@ describe('the executor', () => {
   });
 
   it.each([
-    ['introspection', 'the schema is asked for as well', '{ me { id } __type(name: "User") { name } }'],
+    [
+      'introspection',
+      'the schema is asked for as well',
+      '{ me { id } __type(name: "User") { name } }',
+    ],
     ['condition', 'a condition is null', 'query ($x: Boolean = true) { me { id @skip(if: $x) } }'],
     ['name', 'a name is one of JavaScript', '{ __proto__: me { id } }'],
   ])('leaves to Apollo for %s that %s', async (way, _, text) => {
@@ -129,7 +130,10 @@ describe('steps of a plan that go side by side', () => {
   });
 
   it('are asked for the same objects', async () => {
-    const { answered, way } = await second(graphWith(), '{ products { title reviews { body } stock } }');
+    const { answered, way } = await second(
+      graphWith(),
+      '{ products { title reviews { body } stock } }',
+    );
     expect(way).toBe('compiled');
     expect(answered.errors).toEqual([]);
   });

@@ -39,7 +39,9 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: Path)
 }
 
 const objectsOf = (at: unknown): readonly Data[] =>
-  Array.isArray(at) ? at.filter((each) => each !== null && each !== undefined) : [at as Data];
+  (Array.isArray(at) ? (at as unknown[]).filter(isThere) : [at]) as Data[];
+
+const isThere = (value: unknown) => value !== null && value !== undefined;
 
 /** Fields of the root, or of what is already there. */
 function fields(schema: GraphQLSchema, node: FetchNode, send: Send): Fetching {

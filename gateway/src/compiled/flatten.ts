@@ -44,7 +44,7 @@ function collect(value: unknown, steps: readonly string[], from: number, all: un
   else all.push(found);
 }
 
-function go(value: NonNullable<unknown>, step: string): unknown {
+function go(value: unknown, step: string): unknown {
   if (Array.isArray(value)) throw new Error(`Unexpected array in result for path element ${step}`);
   return ownValue(value as Data, step);
 }

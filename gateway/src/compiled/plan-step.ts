@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Choices } from './conditions.ts';
 import { compileFetch } from './fetch.ts';
 import { finderOf } from './flatten.ts';
-import type { Run, Step } from './run.ts';
+import type { Step } from './run.ts';
 import { UnsupportedError } from './way.ts';
 
 interface Surroundings {

@@ -35,14 +35,14 @@ function keysOf(type: string, keys: readonly string[], general: Represent): Repr
   const isUnusual = names.map(
     (_, at) => `v${at} === undefined || (v${at} !== null && typeof v${at} === 'object')`,
   );
-  return makeFunction<Represent>(
+  return makeFunction(
     `(object) => {
       const ${names.map((name, at) => `v${at} = object.${name}`).join(', ')};
       if (object.__typename !== type || ${isUnusual.join(' || ')}) return general(object);
       return { ${names.map((name, at) => `${name}: v${at}`).join(', ')} };
     }`,
     { type, general },
-  );
+  ) as Represent;
 }
 
 type Take = (object: Data, into: Data) => boolean;

@@ -1,7 +1,6 @@
 import { isSubtype, Variable } from '@apollo/federation-internals';
 import type {
   CompositeType,
-  Directive,
   OperationElement,
   OutputType,
   Schema,
@@ -19,6 +18,11 @@ export interface AskedField {
   readonly type: OutputType;
   readonly parent: CompositeType;
   readonly sets: readonly SelectionSet[];
+}
+
+/** `@skip` or `@include`, wherever it stands. */
+interface Conditional {
+  arguments(): { readonly if: boolean | Variable };
 }
 
 interface Asking {
@@ -82,8 +86,8 @@ function isIncluded(element: OperationElement, { schema, choices }: Asking): boo
   return !(skip && isTrue(skip, choices)) && !(include && !isTrue(include, choices));
 }
 
-function isTrue(directive: Directive, choices: Choices): boolean {
-  const { if: condition } = directive.arguments() as { if: boolean | Variable };
+function isTrue(directive: Conditional, choices: Choices): boolean {
+  const { if: condition } = directive.arguments();
   if (!(condition instanceof Variable)) return condition;
   const chosen = choices.get(condition.name);
   if (chosen === undefined) throw new UnsupportedError('condition');

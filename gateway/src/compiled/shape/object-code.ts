@@ -43,28 +43,33 @@ class ObjectCode {
     const lines = fields.map((field, at) => this.#field(field, `v${at}`, `r${at}`));
     const literal = fields.map(({ key }, at) => `${nameInCode(key)}: r${at}`).join(', ');
     const code = `function (object) {\n${lines.join('\n')}\nreturn { ${literal} };\n}`;
-    return makeFunction<ShapeObject>(code, this.#given);
+    return makeFunction(code, this.#given) as ShapeObject;
   }
 
   #field({ key, name, type, parent, sets }: AskedField, value: string, target: string): string {
     const isBroken = this.#writing.isLenient ? 'return null;' : 'throw BROKEN;';
-    if (name === '__typename') return this.#typename(key, parent, { value, target, isBroken });
+    if (name === '__typename') return this.#typename(key, parent, { target, isBroken });
     const read = `let ${target}; const ${value} = ${readCode(key)};`;
     return `${read} ${this.#value(type, sets, { value, target, isBroken })}`;
   }
 
-  #typename(key: string, parent: CompositeType, { value, target, isBroken }: Place): string {
+  #typename(
+    key: string,
+    parent: CompositeType,
+    { target, isBroken }: Omit<Place, 'value'>,
+  ): string {
     const typeName = this.#refer((named: unknown) => this.#writing.typeName(named, parent));
-    const named = key === '__typename' ? 'object.__typename' : `${readCode(key)} ?? object.__typename`;
+    const named =
+      key === '__typename' ? 'object.__typename' : `${readCode(key)} ?? object.__typename`;
     return `const ${target} = ${typeName}(${named}); if (${target} === undefined) { ${isBroken} }`;
   }
 
   #value(type: OutputType, sets: readonly SelectionSet[], place: Place): string {
     const { value, target } = place;
     const isNull = isNonNullType(type) ? place.isBroken : `${target} = null;`;
-    const inner = isNonNullType(type) ? type.ofType : type;
+    const inner = (isNonNullType(type) ? type.ofType : type) as OutputType;
     const isWrong = this.#writing.isLenient ? isNull : 'throw BROKEN;';
-    const present = this.#present(inner as OutputType, sets, { ...place, isBroken: isWrong });
+    const present = this.#present(inner, sets, { ...place, isBroken: isWrong });
     return `if (${value} === null || ${value} === undefined) { ${isNull} } else { ${present} }`;
   }
 

@@ -25,6 +25,7 @@ export class Shape {
   readonly #operation: Operation;
   readonly #choices: Choices;
   readonly #isLenient: boolean;
+  readonly #root: CompositeType;
   readonly #shapes = new Map<string, ShapeObject>();
   readonly #numbers = new Map<SelectionSet, number>();
   #functions = 0;
@@ -36,6 +37,7 @@ export class Shape {
     this.#isLenient = isLenient;
     const root = operation.schema().schemaDefinition.rootType(operation.rootKind);
     if (!root) throw new UnsupportedError('step');
+    this.#root = root;
     // What the root asks is known now: what is unsupported there must not be found at its first data.
     this.#fields(root, [operation.selectionSet], undefined);
     this.shape = this.#shapeOf(root, [operation.selectionSet]);
@@ -73,8 +75,9 @@ export class Shape {
       if (typeof name !== 'string' || name === '') throw BROKEN;
       const found = this.#operation.schema().type(name);
       if (found && isCompositeType(found)) named = found;
-      // A type that clients do not see, or none: not kept, since there is no end of such names.
-      else if (this.#isLenient) return () => null;
+      // A type that clients do not see, or none: not kept, since there is no end of such names. The answer as a whole is
+      // not null for that; what it is instead, Apollo's code knows.
+      else if (this.#isLenient && type !== this.#root) return () => null;
       else throw BROKEN;
     }
     this.#functions += 1;
@@ -95,7 +98,8 @@ export class Shape {
 
   /** The gateway's rule: what the data says where the schema knows it, else the type of the place. */
   #typeName(told: unknown, parent: CompositeType): string | undefined {
-    const type = (typeof told === 'string' && this.#operation.schema().type(told)) || parent;
+    const known = typeof told === 'string' ? this.#operation.schema().type(told) : undefined;
+    const type = known ?? parent;
     return isObjectType(type) ? type.name : undefined;
   }
 
