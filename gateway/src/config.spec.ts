@@ -13,6 +13,7 @@ describe('the configuration of a gateway', () => {
       TRUSTED_DOCUMENTS: 'off',
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
       INTROSPECTION: 'on',
+      COMPILED_PLANS: 'on',
       POLICIES: {},
       REQUEST_TIMEOUT: 30_000,
       SUBGRAPH_TIMEOUT: 10_000,

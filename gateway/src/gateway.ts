@@ -41,7 +41,7 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, policies, examples = [], ready = noParts } = options;
+  const { supergraphSdl, policies, compiledPlans, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -54,7 +54,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { metrics } = observer;
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
-    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
+    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
   const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const keeper = keyKeeper(served);

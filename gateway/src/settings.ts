@@ -17,6 +17,7 @@ export const settingVariables = {
   /** The audience whose part of the graph is served; all of it where none is named. */
   CONTRACT: z.string().optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  COMPILED_PLANS: z.enum(['on', 'off']).default('on'),
   POLICIES: z.string().transform(readPolicies).default({}),
   REQUEST_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 30_000),
   MAX_REQUESTS: wholeNumber(1, 1_000_000, 500),
@@ -38,6 +39,7 @@ export const settingsFrom = (config: Variables, caller: string) =>
     port: config.PORT,
     tokenVerifier: tokenVerifierFrom(config, caller),
     policies: config.POLICIES,
+    compiledPlans: config.COMPILED_PLANS === 'on',
     requestTimeout: config.REQUEST_TIMEOUT,
     shedding: { requests: config.MAX_REQUESTS },
     documentTrust: documentTrustFrom(config, caller),
