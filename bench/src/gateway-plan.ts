@@ -71,12 +71,8 @@ async function answerOf([executor, compiled]: readonly [Way, Way]): Promise<stri
   return others.length === 0 && !text?.includes('"errors"') ? text : undefined;
 }
 
-runProgram(async (onEnd) => {
-  const { pairings, records, help, ...options } = readOptions(DEFAULTS, ['help']);
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const { pairings, records, ...options } = readOptions(DEFAULTS, []);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

@@ -105,7 +105,10 @@ describe('the configuration of a gateway', () => {
       SLOW_OPERATION: '250',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
-    expect(settings.observation).toEqual({ metrics: { host: '0.0.0.0', port: 9464 }, slowOperation: 250 });
+    expect(settings.observation).toEqual({
+      metrics: { host: '0.0.0.0', port: 9464 },
+      slowOperation: 250,
+    });
     expect(isTracing).toBe(true);
     expect(() => readGatewayConfig({ METRICS_PORT: 'many' })).toThrow('METRICS_PORT');
   });

@@ -16,10 +16,9 @@ export interface Arguments {
 /** 193 of 199. */
 const MOST_FAILED = '6';
 
-/** Reads the command line; undefined where help is asked for. @throws OperatorError for what cannot be meant. */
-export function readArguments(): Arguments | undefined {
-  const { help, audit, suite = [], stock = false, times = '1', most = MOST_FAILED } = parsed();
-  if (help) return undefined;
+/** Reads the command line. @throws OperatorError for what cannot be meant. */
+export function readArguments(): Arguments {
+  const { audit, suite = [], stock = false, times = '1', most = MOST_FAILED } = parsed();
   if (audit === undefined)
     throw new OperatorError('--audit names the folder of a checkout of the audit');
   if (!/^\d+$/.test(most)) throw new OperatorError(`--most takes a whole number, not ${most}`);
@@ -33,7 +32,6 @@ function parsed() {
   try {
     return parseArgs({
       options: {
-        help: { type: 'boolean' },
         audit: { type: 'string' },
         suite: { type: 'string', multiple: true },
         stock: { type: 'boolean' },
