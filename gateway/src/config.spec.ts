@@ -26,6 +26,7 @@ describe('the configuration of a gateway', () => {
       settings: {
         host: '127.0.0.1',
         port: 4000,
+        compiledPlans: true,
         policies: {},
         requestTimeout: 30_000,
         shedding: { requests: 500 },

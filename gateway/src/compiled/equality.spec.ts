@@ -93,7 +93,8 @@ describe('a compiled plan', () => {
     const comparisons = OPERATIONS * Object.keys(WEATHERS).length;
     expect(ways.get('compiled')).toBeGreaterThan(0.7 * comparisons);
     expect(ways.get('reshaped')).toBeGreaterThan(0.01 * comparisons);
-    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0);
+    const { errors, denials, extensions } = seen;
+    expect(Math.min(errors, denials, extensions), JSON.stringify(seen)).toBeGreaterThan(0);
     expect([...ways.keys()]).not.toContain('first_use');
   }, 3_600_000);
 });
