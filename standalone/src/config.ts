@@ -3,6 +3,7 @@ import { logLevel, port, postgresUrl, readConfig, z } from '@jiedui/config';
 import { documentTrustFrom, documentVariables } from '@jiedui/gateway';
 import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
+import { READ_MODES } from '@jiedui/subgraph';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -16,6 +17,8 @@ const variables = z.object({
   /** The audience whose part of the graph is served; all of it where none is named. */
   CONTRACT: z.string().optional(),
   ...documentVariables,
+  /** How queries are answered: by their rows, in general by graphql-js, or by both, to see whether they differ. */
+  READS: z.enum(READ_MODES).default('direct'),
   LOG_LEVEL: logLevel.default('warn'),
   ...tokenVariables,
   ...observationVariables,

@@ -21,6 +21,8 @@ Variables · 环境变量:
   JWT_AUDIENCE  whom its tokens are meant for: their aud (jiedui)
                 Without these, on 127.0.0.1, tokens of npm run token are accepted.
                 未配置时,仅本机可用 npm run token 签发的令牌。
+  READS         direct, general or both: whether queries are answered by their rows alone,
+                by graphql-js, or by both, which are compared (direct)
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (warn)
 
 Ctrl-C stops it; the next start finds its data again. 按 Ctrl-C 停止,数据会保留。`;

@@ -3,6 +3,8 @@ import { migrate, openDatabase } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ReadMode } from '../direct/mode.ts';
+import { Ways } from '../direct/ways.ts';
 import { startBackground } from '../events/background.ts';
 import { SubgraphMetrics } from '../observe/metrics.ts';
 import { watchAnswer } from '../observe/watch-answer.ts';
@@ -18,7 +20,7 @@ import { columnsOf } from './columns.ts';
 import type { Reads } from '../reads/compiler.ts';
 import type { Background, Connections, SubgraphDefinition } from './definition.ts';
 import { errorWording } from './error-wording.ts';
-import { Executor } from './executor.ts';
+import { Executor, formatted } from './executor.ts';
 import type { SubgraphRequest } from './executor.ts';
 import { startForgetting } from './forget-answers.ts';
 import { loadFacts } from './load-facts.ts';
@@ -38,6 +40,8 @@ export interface OpenOptions {
   readonly maxConnections?: number;
   /** Told of every statement that reads; for tests that count. */
   readonly onStatement?: (text: string) => void;
+  /** How queries are answered: by their rows alone where that is possible, which is the default. */
+  readonly readMode?: ReadMode;
   /** Where it counts what it does; subgraphs of one process share one. */
   readonly metrics?: SubgraphMetrics;
 }
@@ -51,6 +55,8 @@ export interface RunningSubgraph {
   /** This subgraph's log, in process. */
   readonly events: EventSource;
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** The answer as JSON: where rows are the answer, put together of their text. */
+  answerText(request: SubgraphRequest): Promise<string>;
   /** What a subscription tells from now on, or why it tells nothing. */
   subscribe: Executor['subscribe'];
   /** What this subgraph keeps for all others; the core alone has one. */
@@ -162,7 +168,7 @@ export async function openSubgraph(
   };
   const typeDefs = readSdl(definition.folder);
   const writers = new RecordWriters(reportable(typeDefs));
-  const { schema, reads } = buildSchema({
+  const { schema, reads, direct } = buildSchema({
     typeDefs,
     reads: definition.reads,
     run: (...statement) => database.run(...statement),
@@ -173,7 +179,17 @@ export async function openSubgraph(
   });
   const made = { ...parts, bell, schema, reads, writers };
   const { recorder, events } = await prepare(definition, options, made);
-  const executor = new Executor(schema, errorWording(logger));
+  const ways = new Ways({
+    direct,
+    logger,
+    mode: options.readMode ?? 'direct',
+    onAnswer: (reason) => {
+      metrics.answeredBy(name, reason);
+    },
+  });
+  const executor = new Executor({ schema, wordError: errorWording(logger), ways });
+  const answer = (request: SubgraphRequest) =>
+    watchAnswer(name, metrics, () => executor.answer(request));
   return {
     name,
     schema,
@@ -181,7 +197,11 @@ export async function openSubgraph(
     metrics,
     recorder,
     events,
-    answer: (request) => watchAnswer(name, metrics, () => executor.answer(request)),
+    answer: async (request) => (await answer(request)).result,
+    answerText: async (request) => {
+      const { result, text } = await answer(request);
+      return text?.() ?? JSON.stringify(formatted(result));
+    },
     subscribe: (request) => executor.subscribe(request),
     directory: definition.directory?.(database),
     connect: async (given) => {
