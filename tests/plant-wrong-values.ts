@@ -3,7 +3,8 @@ import type { Database } from '@jiedui/database';
 /** Columns by whose value rows are found: without them there would be nothing to look at. */
 const KEPT = /^(id|code|seq|pos|n|revision|.*_id|.*_ids|.*_code|.*_sort|at|type|source)$/;
 /** Columns that hold values of enums. */
-const ENUM = /(^|_)(status|kind|confidence|precision|qualifier|level|stage|confirmation|form|role|domain)$/;
+const ENUM =
+  /(^|_)(status|kind|confidence|precision|qualifier|level|stage|confirmation|form|role|domain)$/;
 
 interface Column {
   readonly table: string;

@@ -72,7 +72,8 @@ export async function entitiesOf({ definition, direct }: TwoWays, known: Keys) {
       .filter(({ name }) => name in definition.reads)
       .map(async (type) => {
         const key = 'id' in type.getFields() ? 'id' : 'code';
-        const keys = known[type.name] ?? (await keysOf(direct, definition.reads[type.name]?.table, key));
+        const keys =
+          known[type.name] ?? (await keysOf(direct, definition.reads[type.name]?.table, key));
         return { type, key, keys: [...keys, 'nothing'] };
       }),
   );

@@ -19,7 +19,14 @@ import { readRounds } from './subgraph-reads/rounds.ts';
 import type { ReadRound } from './subgraph-reads/rounds.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 3, 'warm-up': 1 };
-const HEAD = ['fetch', 'answered', 'requests/s', 'of the limit (min–max)', 'CPU app', 'CPU Postgres'];
+const HEAD = [
+  'fetch',
+  'answered',
+  'requests/s',
+  'of the limit (min–max)',
+  'CPU app',
+  'CPU Postgres',
+];
 const MOST_SHOWN = 10;
 
 const say = (line: string) => {

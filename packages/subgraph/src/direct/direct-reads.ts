@@ -67,11 +67,10 @@ export class DirectReads {
     const readings: Reading[] = [];
     const query = plan.query && new Reading(plan.query);
     if (query) readings.push(query);
-    const parts = plan.places.map(
-      (place): AnswerPart =>
-        place.from === 'entities'
-          ? { key: place.key, rows: this.#entities(asked, place.field, readings) }
-          : place,
+    const parts = plan.places.map((place): AnswerPart =>
+      place.from === 'entities'
+        ? { key: place.key, rows: this.#entities(asked, place.field, readings) }
+        : place,
     );
     await this.#read(readings, variableValues, request);
     return answerOf(parts, query);
@@ -96,7 +95,11 @@ export class DirectReads {
     const [node] = field.nodes;
     if (!definition || !node) throw new NotDirectError('representation');
     try {
-      const given = getArgumentValues(definition as GraphQLField<unknown, unknown>, node, variables);
+      const given = getArgumentValues(
+        definition as GraphQLField<unknown, unknown>,
+        node,
+        variables,
+      );
       return given['representations'] as unknown[];
     } catch {
       throw new NotDirectError('argument');

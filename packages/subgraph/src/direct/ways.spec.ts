@@ -50,7 +50,11 @@ describe('the two ways of answering', () => {
   });
 
   it('agree where nothing differs', async () => {
-    const { answer, told, reasons } = disagreeing('both', { a: [{ b: null }] }, { a: [{ b: null }] });
+    const { answer, told, reasons } = disagreeing(
+      'both',
+      { a: [{ b: null }] },
+      { a: [{ b: null }] },
+    );
     await answer();
     expect(reasons).toEqual([undefined]);
     expect(told).toEqual([]);

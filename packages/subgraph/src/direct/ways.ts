@@ -33,8 +33,7 @@ export class Ways {
   async answer(request: Omit<DirectRequest, 'rows'>, general: General): Promise<Answered> {
     const { mode, direct, onAnswer } = this.#parts;
     const rows = new RowsAtHand();
-    const answer =
-      mode === 'general' ? 'switched-off' : await direct.answer({ ...request, rows });
+    const answer = mode === 'general' ? 'switched-off' : await direct.answer({ ...request, rows });
     if (typeof answer === 'string') {
       onAnswer(answer);
       return { result: await general(rows) };

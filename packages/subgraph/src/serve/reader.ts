@@ -75,9 +75,7 @@ export class Reader {
   }
 
   async #query(info: Info, request: Request): Promise<Record<string, unknown>> {
-    const statement = this.#statements.of(info, '', (parts) =>
-      compileQuery(parts, info.operation),
-    );
+    const statement = this.#statements.of(info, '', (parts) => compileQuery(parts, info.operation));
     const [answer] = await this.#rows(statement, info.variableValues, [], request);
     return answer as Record<string, unknown>;
   }
