@@ -4,8 +4,9 @@ import type { Database } from '@jiedui/database';
 export interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
-  readonly Schema?: string;
   readonly 'Index Name'?: string;
+  /** Absent where an index is read from its beginning to its end. */
+  readonly 'Index Cond'?: string;
   readonly 'Join Type'?: string;
   readonly Strategy?: string;
   readonly Operation?: string;

@@ -30,6 +30,16 @@ const STEADY = new Set([
   'ledger_waiting',
 ]);
 
+/** What is asked of all there is, by its nature: the more there is, the longer it takes. */
+const OVER_EVERYTHING: Readonly<Record<string, readonly string[]>> = {
+  // Totals of all pairings.
+  '14-overview': ['pairings.entry'],
+  // A word that may stand anywhere in a name.
+  '15-search': ['pairings.organization', 'pairings.source', 'pairings.work_plan'],
+  // How many wait for a word of anybody.
+  '16-reconcile': ['pairings.entry'],
+};
+
 const database = useDatabase();
 
 describe('how the operations of the contract are run', () => {
@@ -52,16 +62,18 @@ describe('how the operations of the contract are run', () => {
   afterAll(() => graph.stop());
 
   const of = (name: string) => planned(graph, statements.get(name) ?? []);
-  const growing = (all: Parameters<typeof wholeTables>[0]) =>
-    wholeTables(all).filter(({ table }) => !STEADY.has(String(table)));
+  const growing = (all: Parameters<typeof wholeTables>[0]) => {
+    const tables = wholeTables(all).map(({ subgraph, table }) => `${subgraph}.${table}`);
+    return [...new Set(tables)].filter((table) => !STEADY.has(table.replace(/^.*\./, ''))).sort();
+  };
 
   describe.each(operations())('$name', ({ name }) => {
     it('asks something of the databases', () => {
       expect(statements.get(name)?.length).toBeGreaterThan(0);
     });
 
-    it('reads no table from end to end that grows', async () => {
-      expect(growing(await of(name))).toEqual([]);
+    it('reads no table that grows from end to end, unless it is said here', async () => {
+      expect(growing(await of(name))).toEqual(OVER_EVERYTHING[name] ?? []);
     });
 
     // `npm run plans` keeps the new ones, where they are meant.
@@ -80,7 +92,7 @@ describe('how the operations of the contract are run', () => {
     const without = await planned(graph, statements.get(name) ?? [], (subgraph) =>
       subgraph === 'industry' ? ['drop index agreement_of_pairing, agreement_counted'] : [],
     );
-    expect(growing(without).map(({ table }) => table)).toContain('agreement');
+    expect(growing(without)).toEqual(['industry.agreement']);
     expect(planText(without)).not.toBe(planText(await of(name)));
   });
 });

@@ -1,11 +1,12 @@
 import { plansOf, scansOf } from '../explain.ts';
-import type { PlanNode, Scan } from '../explain.ts';
+import type { PlanNode } from '../explain.ts';
 import type { Heard, Observed } from './observed.ts';
 import { shapeOf } from './shape.ts';
+import { wholeIn } from './whole.ts';
 
 /**
  * Tables here are small beside a nation's, and of a small table the planner reads all rows rather than use an index. So it
- * is told to use one wherever it can: a scan of all rows that is left has no index at all. Nor may it use several processes.
+ * is told to use one wherever it can: what is read from end to end has no index that fits. Nor may it use several processes.
  */
 const SETTINGS = [
   'set local enable_seqscan = off',
@@ -43,15 +44,13 @@ export function planText(all: readonly Planned[]): string {
   return [...new Set(texts)].sort().join('\n');
 }
 
-export interface Found extends Scan {
+export interface Found {
   readonly subgraph: string;
+  readonly table: string;
 }
 
-/** Whole tables that are read row by row. */
+/** Tables that are read from end to end. */
 export const wholeTables = (all: readonly Planned[]): Found[] =>
   all.flatMap(({ subgraph, plans }) =>
-    plans
-      .flatMap(scansOf)
-      .filter(({ how, table }) => how === 'Seq Scan' && table !== undefined)
-      .map((scan) => ({ subgraph, ...scan })),
+    plans.flatMap((plan) => wholeIn(plan)).map((table) => ({ subgraph, table })),
   );

@@ -1,6 +1,6 @@
 import { nationalSize } from '../../bench/src/generated/sizes.ts';
 import { pairingOf } from '../../bench/src/generated/pairing.ts';
-import { GENERATED_SOURCE, idOf, MARK, numbers } from '../../bench/src/generated/record.ts';
+import { idOf, MARK, numbers } from '../../bench/src/generated/record.ts';
 
 /** So many that every table has rows of each kind, and few enough that statistics are of all rows: plans are no chance. */
 export const SIZE = nationalSize(40, 12_000);
@@ -31,11 +31,11 @@ export const SENDINGS: Readonly<Record<string, readonly Variables[]>> = {
   '10-placements': [{ id }, { id, period }],
   '11-changes': [{ first: 20 }],
   '12-work-plan': [{ id: idOf('work_plan', 0) }],
-  '13-source': [{ id: GENERATED_SOURCE }],
+  '13-source': [{ id: idOf('source', 0) }],
   '14-overview': [{}, { filter: { period } }],
   '15-search': [{ text: `${MARK}：单位` }],
   '16-reconcile': [{}, { awaiting: recipient }],
-  '17-source-text': [{ id: GENERATED_SOURCE }],
+  '17-source-text': [{ id: idOf('source', 0) }],
   '18-coverage-by-month': [{ id }, { id, period }],
   '40-list': [{ first: 20 }],
 };

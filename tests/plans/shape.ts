@@ -1,6 +1,7 @@
 import type { PlanNode } from '../explain.ts';
+import { isWhole } from './whole.ts';
 
-/** What a step does, by words that stay the same while tables grow: no costs, no numbers of rows. */
+/** What a step does, by words that stay the same while tables grow: no costs, no numbers of rows or of parts. */
 function wordsOf(node: PlanNode): string {
   const {
     'Node Type': type,
@@ -13,12 +14,13 @@ function wordsOf(node: PlanNode): string {
     Operation: operation,
   } = node;
   return [
-    ...(subplan === undefined ? [] : [`${subplan}:`]),
+    ...(subplan === undefined ? [] : [`${subplan.replace(/(Plan) \d+/, '$1')}:`]),
     operation ?? type,
     ...(strategy === undefined || strategy === 'Plain' ? [] : [strategy.toLowerCase()]),
     ...(join === undefined ? [] : [join.toLowerCase()]),
     ...(table === undefined ? [] : [`on ${table}`]),
     ...(index === undefined ? [] : [`by ${index}`]),
+    ...(index !== undefined && isWhole(node) ? ['(all of it)'] : []),
     ...(cte === undefined ? [] : [`of ${cte}`]),
   ].join(' ');
 }

@@ -9,33 +9,33 @@ function duration(seconds: number): string {
   return minutes < 90 ? `${minutes.toFixed(0)} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
-/** Tells every few seconds how far a long work is: rows, percent, rows a second, time left. */
+/** Tells every few seconds how far a long work is: percent, rows, rows a second, time left; and what is done. */
 export class Progress {
   readonly #say: (line: string) => void;
   readonly #began = performance.now();
+  #step = performance.now();
   #told = performance.now();
 
   constructor(say: (line: string) => void) {
     this.#say = say;
   }
 
-  get seconds(): number {
-    return (performance.now() - this.#began) / 1000;
-  }
-
-  /** Told so often that it must cost nothing: `done` of `all` are there, which made so many rows. */
-  at(done: number, all: number, rows: number): void {
+  /** Told so often that it must cost nothing: `done` of `all` of this step, which made so many rows. */
+  at(done: number, all: number, rows?: number): void {
     const now = performance.now();
     if (now - this.#told < EVERY_MS) return;
     this.#told = now;
+    const seconds = (now - this.#step) / 1000;
     const part = done / all;
-    const left = part > 0 ? duration((this.seconds / part) * (1 - part)) : 'unknown time';
-    this.#say(
-      `${(part * 100).toFixed(0).padStart(3)} %  ${count(rows)} rows  ${count(rows / this.seconds)} rows/s  ${left} left`,
-    );
+    const made = rows === undefined ? '' : `${count(rows)} rows  ${count(rows / seconds)} rows/s  `;
+    const left = part > 0 ? duration((seconds / part) * (1 - part)) : 'unknown time';
+    this.#say(`${(part * 100).toFixed(0).padStart(6)} %  ${made}${left} left`);
   }
 
+  /** A step is done; another begins. */
   step(done: string): void {
-    this.#say(`${this.seconds.toFixed(1).padStart(6)} s  ${done}`);
+    this.#step = performance.now();
+    const seconds = ((this.#step - this.#began) / 1000).toFixed(1);
+    this.#say(`${seconds.padStart(6)} s  ${done}`);
   }
 }

@@ -12,7 +12,7 @@ import { anyOf, dated, directory, kind, statusFrom } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { pairingOf } from './pairing.ts';
 import type { Size } from './pairing.ts';
-import { countColumns, fenColumns, MARK, named, titled } from './record.ts';
+import { countColumns, fenColumns, MARK, named, sourceCount, titled } from './record.ts';
 
 /** An even number: of each two the first is an agency of supporters, the second one of recipients. */
 export const organizationCount = ({ activities }: Size) =>
@@ -33,13 +33,13 @@ const PROMISED = [
   ['social-donations', 'CNY', 900_000],
 ] as const;
 
-/** What the pairings subgraph owns: one source for everything, organizations, plans, and what the two sides do. */
+/** What the pairings subgraph owns: sources, organizations, plans, and what the two sides do. */
 export const coreKinds: readonly Kind[] = [
-  directory(
-    source,
-    () => 1,
-    ({ n }) => ({ ...titled('来源', 'source', n + 1), publishedOn: null, text: MARK }),
-  ),
+  directory(source, sourceCount, ({ n }) => ({
+    ...titled('来源', 'source', n + 1),
+    publishedOn: null,
+    text: MARK,
+  })),
   directory(organization, organizationCount, ({ n, size }) => ({
     uscc: null,
     ...named('单位', 'organization', n),
@@ -50,7 +50,7 @@ export const coreKinds: readonly Kind[] = [
     ...dated('issued', here),
     status: 'ANNOUNCED' as const,
     year: new Date(here.at).getUTCFullYear(),
-    regionCode: here.pairing.recipient,
+    regionCode: here.pairing.supporter,
     issuerId: anyOf('organization', here),
     parentId: null,
     specialPlanCount: here.dice.chance(0.3) ? here.dice.below(12) : null,

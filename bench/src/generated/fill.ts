@@ -83,7 +83,7 @@ export async function fill(
       progress.step(done);
     });
     await makeIndexes((made, all) => {
-      progress.at(made, all, made);
+      progress.at(made, all);
     });
     progress.step('indexes made');
   } finally {

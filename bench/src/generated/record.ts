@@ -1,5 +1,6 @@
 import type { Confidence, PartialDate, Precision, Qualifier } from '@jiedui/subgraph';
 import type { Dice } from './dice.ts';
+import type { Size } from './pairing.ts';
 
 /** Stands in every generated title and quote, so that no row can be taken for a fact. */
 export const MARK = '生成数据';
@@ -9,16 +10,16 @@ export const DAY_MS = 86_400_000;
 export const idOf = (prefix: string, n: number) =>
   `${prefix}_0192f000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
-/** The one document that all of it is said to come from. */
-export const GENERATED_SOURCE = idOf('source', 0);
+/** One document says some two hundred things. */
+export const sourceCount = ({ activities }: Size) => Math.max(4, Math.floor(activities / 200));
 
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
 
 /** The columns that all records share. */
-export const recordColumns = (prefix: string, n: number, pairingId: string | null) => ({
+export const recordColumns = (prefix: string, n: number, pairingId: string | null, size: Size) => ({
   id: idOf(prefix, n),
   pairingId,
-  sourceId: GENERATED_SOURCE,
+  sourceId: idOf('source', n % sourceCount(size)),
   quote: MARK,
   url: null,
   confidence: 'UNVERIFIED' as Confidence,

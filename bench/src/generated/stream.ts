@@ -1,20 +1,20 @@
-import { activityOf } from '@jiedui/subgraph';
 import { Calendar } from './calendar.ts';
 import { courseOf } from './course.ts';
-import type { Course, Step } from './course.ts';
 import { Dice } from './dice.ts';
-import { organizationCount } from './core.ts';
 import { DOMAINS, shareOf } from './domains.ts';
 import type { Domain } from './domains.ts';
 import type { Here, Kind } from './kind.ts';
-import type { Line, Placed } from './line.ts';
+import type { Placed } from './line.ts';
+import { linesOf, speakerOf } from './lines.ts';
+import type { Recorded } from './lines.ts';
 import { pairingOf } from './pairing.ts';
 import type { Size } from './pairing.ts';
 import { placesIn } from './place.ts';
 import type { PlaceOf } from './place.ts';
-import { DAY_MS, idOf, MARK, numbers, recordColumns } from './record.ts';
+import { DAY_MS, idOf, numbers, recordColumns } from './record.ts';
 import { Turns } from './turns.ts';
 import { outcomeOf, revised } from './versions.ts';
+import { isWhole } from './wholes.ts';
 
 type Columns = Readonly<Record<string, unknown>>;
 
@@ -27,16 +27,6 @@ export interface Sink {
 
 export const START = Date.UTC(2016, 0, 1);
 const YEARS_MS = 3650 * DAY_MS;
-const CORE = 'pairings';
-
-interface Recorded {
-  readonly domain: Domain;
-  readonly kind: Kind;
-  readonly record: Columns;
-  readonly place: number;
-  readonly at: number;
-  readonly course: Course;
-}
 
 /** Everything that a size holds: ten years of reports, revisions and words, one after the other. */
 export class Stream {
@@ -76,8 +66,15 @@ export class Stream {
     for (const n of numbers(kind.count?.(this.#size) ?? 0)) {
       const dice = Dice.of(kind.type.table, n);
       const here = this.#here(kind, { n, dice, place: n, at: START, partOf: null });
-      const record = { ...recordColumns(kind.type.table, n, null), ...kind.make(here) };
-      this.#write({ domain, kind, record, place: n, at: START, course: { side: null, steps: [] } });
+      const record = { ...recordColumns(kind.type.table, n, null, this.#size), ...kind.make(here) };
+      this.#write({
+        domain: domain.name,
+        kind,
+        record,
+        place: n,
+        at: START,
+        course: { side: null, steps: [] },
+      });
       yield 0;
     }
   }
@@ -91,11 +88,11 @@ export class Stream {
     const place = partOf?.place ?? this.#placeOf(type.table, n);
     const here = this.#here(kind, { n, dice, place, at, partOf: partOf?.id ?? null });
     const { id: pairingId } = here.pairing;
-    const record = { ...recordColumns(type.table, n, pairingId), ...kind.make(here) };
-    const mayEnd = !isWholeOfAny(type.table, n);
+    const record = { ...recordColumns(type.table, n, pairingId, this.#size), ...kind.make(here) };
+    const mayEnd = !isWhole(type.table, n);
     const isActivity = type.activity !== null;
     const course = courseOf({ dice, size: this.#size, mayEnd, isActivity });
-    this.#write({ domain, kind, record, place, at, course });
+    this.#write({ domain: domain.name, kind, record, place, at, course });
   }
 
   #here(
@@ -115,7 +112,7 @@ export class Stream {
       size: this.#size,
       pairing: pairingOf(place, this.#size),
       partOfId: partOf,
-      isWhole: isWholeOfAny(type.table, n),
+      isWhole: isWhole(type.table, n),
       countOf: (table) => this.#counts.get(table) ?? 0,
     };
   }
@@ -130,70 +127,16 @@ export class Stream {
   }
 
   #write(recorded: Recorded): void {
-    const { domain, kind, record, at, course } = recorded;
+    const { domain, kind, record, place, at, course } = recorded;
     const { table } = kind.type;
     this.#counts.set(table, (this.#counts.get(table) ?? 0) + 1);
     const { isRevised, ...outcome } = outcomeOf(at, course.steps);
     const row = isRevised ? revised(record) : record;
-    const reportedBy = this.#speaker(recorded, course.side);
-    this.#sink.record(domain.name, table, { ...row, ...outcome, reportedBy });
-    for (const placed of this.#lines(recorded)) {
+    const reportedBy = speakerOf(place, course.side, this.#size);
+    this.#sink.record(domain, table, { ...row, ...outcome, reportedBy });
+    for (const placed of linesOf(recorded, this.#size)) {
       if (placed.line.at > at) this.#calendar.add(placed);
       else this.#sink.line(placed);
     }
   }
-
-  /** The agency that speaks for a side of a pairing. */
-  #speaker({ place }: Recorded, side: Course['side']): string | null {
-    if (side === null) return null;
-    const n = 2 * place + (side === 'SUPPORTER' ? 0 : 1);
-    return idOf('organization', n % organizationCount(this.#size));
-  }
-
-  *#lines(recorded: Recorded): Generator<Placed> {
-    const { domain, kind, record: first, at, course } = recorded;
-    const { table } = kind.type;
-    const version = (record: Columns) => {
-      const activity = activityOf(domain.name, kind.type, record as never);
-      const text = activity && JSON.stringify(activity);
-      return { record: JSON.stringify(record), activity: text };
-    };
-    let stands = version(first);
-    let revision = 1;
-    const line = (type: Line['type'], { after, side }: Omit<Step, 'type'>, own: Partial<Line>) => ({
-      ...{ type, recordType: table, id: String(first['id']), revision, side, at: at + after },
-      ...{ reportedBy: this.#speaker(recorded, side), reason: null, ...stands, ...own },
-    });
-    const own = { source: domain.name };
-    yield { ...own, line: line('REPORTED', { after: 0, side: course.side }, {}) };
-    for (const { type, ...step } of course.steps) {
-      if (type === 'CONFIRMED') {
-        yield { source: CORE, line: line(type, step, { record: '{}', activity: null }) };
-        continue;
-      }
-      const reason = `${MARK}：${REASONS[type]}`;
-      if (type === 'DISPUTED') {
-        const record = JSON.stringify(ownFigure(first));
-        yield { source: CORE, line: line(type, step, { record, activity: null, reason }) };
-        continue;
-      }
-      revision += 1;
-      if (type === 'REVISED') stands = version(revised(first));
-      yield { ...own, line: line(type, step, { reason }) };
-    }
-  }
 }
-
-const REASONS = { DISPUTED: '数字不符', REVISED: '更正数字', WITHDRAWN: '重复上报' };
-
-/** What the other side says the figure is: half. */
-function ownFigure(record: Columns): object {
-  const fen = record['contractedFen'] ?? record['soldFen'] ?? record['valueFen'];
-  if (fen === null || fen === undefined) return {};
-  return { ownFen: String(Math.floor(Number(fen) / 2)), ownQualifier: 'EXACT' };
-}
-
-const WHOLES = DOMAINS.flatMap(({ kinds }) => kinds.flatMap(({ whole }) => whole ?? []));
-
-const isWholeOfAny = (table: string, n: number): boolean =>
-  WHOLES.some((whole) => whole.table === table && n % whole.every === 0);
