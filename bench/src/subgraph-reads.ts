@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { CONNECTIONS } from './contenders/contender.ts';
 import { openInProcess } from './contenders/in-process.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { differences } from './measure/differences.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
@@ -68,13 +69,9 @@ function rowsOf(fetch: Fetch, ways: readonly Answerer[], measured: readonly Read
   });
 }
 
-runProgram(async (onEnd) => {
-  if (process.argv.includes('--help')) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
   const { pairings, records, rounds, seconds, 'warm-up': warmUp } = readOptions(DEFAULTS, []);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

@@ -76,6 +76,7 @@ export { buildSchema } from './serve/schema.ts';
 export { readSdl } from './serve/sdl.ts';
 export { serveSubgraph } from './serve/server.ts';
 export { whereabouts } from './parts/whereabouts.ts';
+export { snakeCase, tableOf } from './snake-case.ts';
 export { BadInputError, ForbiddenError } from './errors.ts';
 export { contribution, hasHappened, oneMore } from './writes/activity.ts';
 export type {
@@ -121,6 +122,6 @@ export type { Problem, UserErrorCode } from './writes/problem.ts';
 export { keyConflict } from './writes/once.ts';
 export { firstAnswer, isSecondUse } from './writes/first-answer.ts';
 export { hashOf, judgeKey, judgeReason } from './writes/call.ts';
-export { recordType } from './writes/record-type.ts';
+export { activityOf, recordType } from './writes/record-type.ts';
 export type { NewRecord, RecordType } from './writes/record-type.ts';
 export { IdempotencyConflictError, Recorder } from './writes/recorder.ts';
