@@ -8,7 +8,7 @@ import { CompiledVariant } from './compiled-variant.ts';
 import { choicesOf, conditionsOf, maskOf } from './conditions.ts';
 import type { Condition } from './conditions.ts';
 import { compileStep } from './plan-step.ts';
-import { UnsupportedError } from './way.ts';
+import { orDetour, UnsupportedError } from './way.ts';
 import type { Detour } from './way.ts';
 
 /** Both faces of a supergraph. */
@@ -54,13 +54,10 @@ export class CompiledOperation {
 
   #compile(mask: string): CompiledVariant | Detour {
     const choices = choicesOf(this.#conditions, mask);
-    try {
-      const schema = this.#schemas.supergraph;
+    const { supergraph: schema } = this.#schemas;
+    return orDetour(() => {
       const step = this.#node && compileStep(this.#node, { schema, choices });
       return new CompiledVariant(step, this.#operation, choices);
-    } catch (error) {
-      if (error instanceof UnsupportedError) return error.detour;
-      throw error;
-    }
+    });
   }
 }

@@ -5,7 +5,7 @@ import type { Execution, ExecutionContext, OperationContext, Sources } from '../
 import { CompiledOperation } from './compiled-operation.ts';
 import type { Schemas } from './compiled-operation.ts';
 import type { CompiledVariant } from './compiled-variant.ts';
-import { UnsupportedError } from './way.ts';
+import { orDetour } from './way.ts';
 import type { Detour, Way } from './way.ts';
 
 /** Operations kept as code, of which each takes about twice as much memory as its plan; the oldest goes first. */
@@ -55,17 +55,11 @@ export class Executor {
       return 'first_use';
     }
     let compiled = this.#compiled.get(plan);
-    if (!compiled) this.#compiled.set(plan, (compiled = this.#compile(plan, asked)));
-    return typeof compiled === 'string' ? compiled : compiled.variant(variables);
-  }
-
-  #compile(plan: QueryPlan, asked: OperationContext): CompiledOperation | Detour {
-    try {
-      return new CompiledOperation(plan, asked, this.#schemas);
-    } catch (error) {
-      if (error instanceof UnsupportedError) return error.detour;
-      throw error;
+    if (!compiled) {
+      compiled = orDetour(() => new CompiledOperation(plan, asked, this.#schemas));
+      this.#compiled.set(plan, compiled);
     }
+    return typeof compiled === 'string' ? compiled : compiled.variant(variables);
   }
 }
 

@@ -13,7 +13,9 @@ export type Detour =
   /** A name that JavaScript takes for something else. */
   | 'name'
   /** The plan has a step that is not known here. */
-  | 'step';
+  | 'step'
+  /** It could not be compiled, and should have been. */
+  | 'failed';
 
 /**
  * How a plan was carried out; `reshaped` is by compiled code, but for an answer that was shaped by Apollo's, since it broke
@@ -29,5 +31,14 @@ export class UnsupportedError extends Error {
   constructor(detour: Detour) {
     super(`not compiled: ${detour}`);
     this.detour = detour;
+  }
+}
+
+/** What is made of an operation, or why nothing is: whatever fails here, Apollo's executor can still do it. */
+export function orDetour<T>(make: () => T): T | Detour {
+  try {
+    return make();
+  } catch (error) {
+    return error instanceof UnsupportedError ? error.detour : 'failed';
   }
 }

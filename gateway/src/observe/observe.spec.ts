@@ -89,6 +89,21 @@ describe('what the gateway counts', () => {
     expect(await metric(url, points, 'kind="actual"')).toBeGreaterThan(0);
   });
 
+  it('has how plans were carried out', async () => {
+    const ways = async (...wanted: string[]) => {
+      const values = wanted.map((way) => metric(gateway!.url, EXECUTIONS, `way="${way}"`));
+      return Promise.all(values);
+    };
+    const EXECUTIONS = 'gateway_executions_total';
+    const url = await start();
+    for (let times = 0; times < 3; times += 1) await ask(url, '{ regions { code } }');
+    await vi.waitUntil(async () => (await ways('compiled'))[0] === 2);
+    expect(await ways('first_use', 'off')).toEqual([1, undefined]);
+    await gateway?.stop();
+    await ask(await start({ compiledPlans: false }), '{ regions { code } }');
+    await vi.waitUntil(async () => (await ways('off'))[0] === 1);
+  });
+
   it('says which subgraph is left alone, and which fetches were shared', async () => {
     const url = await start({ guard: { failures: 1, rest: 60_000 } });
     pair.places.misbehave(async (_, reply) => {
