@@ -5,10 +5,11 @@ import { start, stop } from './child.ts';
 const READY_MS = 60_000;
 const GLANCE_MS = 100;
 
-async function ready(origin: string): Promise<void> {
+/** Waits until a server says at its own path that it is ready. */
+export async function ready(origin: string, path = '/health/ready'): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
-    const isReady = await fetch(`${origin}/health/ready`).then(
+    const isReady = await fetch(`${origin}${path}`).then(
       ({ ok }) => ok,
       () => false,
     );
