@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -23,6 +23,11 @@ const run = (name: string, word: string) => {
 
 /** The options that a program reads, as it would be given what they are otherwise: `--rows 100000`, `--keep`. */
 function optionsOf(name: string): string[] {
+  const own = path.join(import.meta.dirname, name, 'arguments.ts');
+  if (existsSync(own))
+    return [...readFileSync(own, 'utf8').matchAll(/(\w+): \{ type: '/g)].map(
+      ([, option = '']) => `--${option}`,
+    );
   const source = readFileSync(path.join(import.meta.dirname, `${name}.ts`), 'utf8');
   const [, defaults = ''] = /^const DEFAULTS = (\{[^;]*\});/m.exec(source) ?? [];
   const [, flags = ''] = /readOptions\(DEFAULTS, \[([^\]]*)\]\)/.exec(source) ?? [];

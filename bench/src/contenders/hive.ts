@@ -47,7 +47,7 @@ export async function startHive(
     rmSync(folder, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${port}`;
-  await ready(origin, '/readiness').catch(async (error: unknown) => {
+  await ready(origin, child, '/readiness').catch(async (error: unknown) => {
     await end();
     throw error;
   });
