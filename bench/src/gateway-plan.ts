@@ -10,6 +10,7 @@ import { Recorded } from './gateway-plan/recorded.ts';
 import { alone, graphOver, throughApollo } from './gateway-plan/ways.ts';
 import type { Way } from './gateway-plan/ways.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -120,7 +121,10 @@ runProgram(HELP, async (onEnd) => {
   say(`\n${table(HEAD, rows)}`);
   if (missed.length > 0)
     say(`\na target is missed (${JSON.stringify(TARGETS)}): ${missed.join('; ')}`);
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'What the gateway itself costs', head: HEAD, rows }];
+  keepFigures('gateway-plan', { about, options: { pairings, records, ...options }, tables, held });
+  return held;
 });
 
 const twice = (times: readonly number[]) => [shown(median(times)), shown(median(times))];
