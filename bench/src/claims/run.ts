@@ -16,18 +16,21 @@ async function ended(child: ChildProcess): Promise<number | undefined> {
   return status ?? undefined;
 }
 
-/** Runs a program of bench with this node and these options. */
+/**
+ * Runs a program of bench with this node and these options. Ctrl-C does not reach it, as it would all of a group, but us,
+ * who stop it: a second signal would cut its own end short.
+ */
 export function run(name: string, options: readonly string[]): Run {
   const child = spawn(process.execPath, ['--import', 'tsx', `bench/src/${name}.ts`, ...options], {
     cwd: ROOT,
+    detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const status = ended(child);
   return {
     status,
     stop: async () => {
-      // Ctrl-C has reached it already, as it reaches the whole group; a second signal would cut its end short.
-      if (child.exitCode === null && !child.killed) child.kill('SIGTERM');
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
       await status;
     },
   };
