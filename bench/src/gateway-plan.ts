@@ -11,6 +11,7 @@ import { alone, graphOver, throughApollo } from './gateway-plan/ways.ts';
 import type { Way } from './gateway-plan/ways.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -121,7 +122,10 @@ runProgram(HELP, async (onEnd) => {
   say(`\n${table(HEAD, rows)}`);
   if (missed.length > 0)
     say(`\na target is missed (${JSON.stringify(TARGETS)}): ${missed.join('; ')}`);
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'What the gateway itself costs', head: HEAD, rows }];
+  keepFigures('gateway-plan', { about, options: { pairings, records, ...options }, tables, held });
+  return held;
 });
 
 const twice = (times: readonly number[]) => [shown(median(times)), shown(median(times))];

@@ -30,12 +30,13 @@ function optionsOf(name: string): string[] {
     );
   const source = readFileSync(path.join(import.meta.dirname, `${name}.ts`), 'utf8');
   const [, defaults = ''] = /^const DEFAULTS = (\{[^;]*\});/m.exec(source) ?? [];
-  const [, flags = ''] = /readOptions\(DEFAULTS, \[([^\]]*)\]\)/.exec(source) ?? [];
+  const [, flags = '', words = ''] =
+    /readOptions\(DEFAULTS, \[([^\]]*)\](?:, \[([^\]]*)\])?\)/.exec(source) ?? [];
   return [
     ...[...defaults.matchAll(/([\w-]+)'?: ([\d_]+)/g)].map(
       ([, option = '', value = '']) => `--${option} ${value.replaceAll('_', '')}`,
     ),
-    ...[...flags.matchAll(/'([\w-]+)'/g)].map(([, flag = '']) => `--${flag}`),
+    ...[...`${flags}, ${words}`.matchAll(/'([\w-]+)'/g)].map(([, flag = '']) => `--${flag}`),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { EventSource, LoggedEvent, RunningSubgraph } from '@jiedui/subgraph
 import { pino } from 'pino';
 import { Dice } from './generated/dice.ts';
 import { HELP } from './ledger-growth/help.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -79,7 +80,8 @@ runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const server = await openServer(say);
   onEnd(() => server.stop());
-  say(machine(`PostgreSQL ${server.version}`));
+  const about = machine(`PostgreSQL ${server.version}`);
+  say(about);
   const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_ledger_growth');
   const definitions = await subgraphDefinitions();
   const definition = definitions.find(({ name }) => name === 'pairings');
@@ -127,19 +129,17 @@ runProgram(HELP, async (onEnd) => {
     large,
     times: large / small,
   }));
-  say(
-    `\n${table(
-      ['median, ms', ...sizes.map((size) => `${String(size)} entries`), 'growth'],
-      growth.map(({ name, small, large, times }) => [
-        name,
-        shown(small),
-        shown(large),
-        shown(times),
-      ]),
-    )}\n`,
-  );
+  const head = ['median, ms', ...sizes.map((size) => `${String(size)} entries`), 'growth'];
+  const lines = growth.map(({ name, ...values }) => [
+    name,
+    ...[values.small, values.large, values.times].map(shown),
+  ]);
+  say(`\n${table(head, lines)}\n`);
   const missed = growth.filter(({ times }) => !(times <= MOST_GROWTH));
   if (missed.length > 0)
     say(`More than ${String(MOST_GROWTH)} times: ${missed.map(({ name }) => name).join('; ')}`);
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'Growth of the ledger', head, rows: lines }];
+  keepFigures('ledger-growth', { about, options, tables, held });
+  return held;
 });

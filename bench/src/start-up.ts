@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { operations } from '@jiedui/schema/operations';
 import { freePort } from './free-port.ts';
+import { keepFigures } from './measure/figures.ts';
 import { load } from './measure/load.ts';
 import { machine } from './measure/machine.ts';
 import { residentMb } from './measure/memory.ts';
@@ -76,7 +77,8 @@ async function measure(onEnd: OnEnd): Promise<Run> {
 
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
-  say(machine('embedded PostgreSQL'));
+  const about = machine('embedded PostgreSQL');
+  say(about);
   const runs: Run[] = [];
   for (let number = 1; number <= options.runs; number += 1) {
     const run = await measure(onEnd);
@@ -104,5 +106,7 @@ runProgram(HELP, async (onEnd) => {
       !(run.first <= TARGETS.first && run.later <= TARGETS.later && run.memory <= TARGETS.memory),
   );
   if (missed) say('A target was missed.');
+  const tables = [{ title: 'Start-up', head, rows }];
+  keepFigures('start-up', { about, options, tables, held: !missed });
   return !missed;
 });

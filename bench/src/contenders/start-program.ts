@@ -6,10 +6,15 @@ import { start, stop } from './child.ts';
 const READY_MS = 60_000;
 const GLANCE_MS = 100;
 
-async function ready(origin: string, child: ChildProcess): Promise<void> {
+/** Waits until a program says at its own path that it is ready. */
+export async function ready(
+  origin: string,
+  child: ChildProcess,
+  path = '/health/ready',
+): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
-    const isReady = await fetch(`${origin}/health/ready`).then(
+    const isReady = await fetch(`${origin}${path}`).then(
       ({ ok }) => ok,
       () => false,
     );
