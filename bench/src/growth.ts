@@ -6,6 +6,7 @@ import type { GrownGraph } from './growth/graph.ts';
 import { HELP } from './growth/help.ts';
 import { pages, totals } from './growth/reads.ts';
 import type { Read } from './growth/reads.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -80,11 +81,15 @@ runProgram(HELP, async (onEnd) => {
   });
   const rows = growth.map(({ name, ms, times }) => [name, ...ms.map(shown), shown(times)]);
   const titles = sizes.map((size) => size.toLocaleString('en'));
-  say(`\n${table(['median, ms', ...titles, 'growth'], rows)}\n`);
+  const head = ['median, ms', ...titles, 'growth'];
+  say(`\n${table(head, rows)}\n`);
   const missed = growth.filter(({ times }) => !(times <= MOST_GROWTH));
   if (missed.length > 0)
     say(
       `More than ${String(MOST_GROWTH)} times: ${String(missed.length)} of ${String(growth.length)}`,
     );
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'Growth', head, rows }];
+  keepFigures('growth', { about, options, tables, held });
+  return held;
 });

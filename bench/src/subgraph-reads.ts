@@ -4,6 +4,7 @@ import { openInProcess } from './contenders/in-process.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
 import { differences } from './measure/differences.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
@@ -70,7 +71,8 @@ function rowsOf(fetch: Fetch, ways: readonly Answerer[], measured: readonly Read
 }
 
 runProgram(HELP, async (onEnd) => {
-  const { pairings, records, rounds, seconds, 'warm-up': warmUp } = readOptions(DEFAULTS, []);
+  const options = readOptions(DEFAULTS, []);
+  const { pairings, records, rounds, seconds, 'warm-up': warmUp } = options;
   const size = evenSize(pairings, records);
   const server = await openServer(say);
   onEnd(server.stop);
@@ -110,5 +112,8 @@ runProgram(HELP, async (onEnd) => {
   }
   say(`\n${table(HEAD, rows)}\n`);
   for (const line of missed) say(line);
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'What a subgraph adds to its statement', head: HEAD, rows }];
+  keepFigures('subgraph-reads', { about, options, tables, held });
+  return held;
 });
