@@ -9,6 +9,7 @@ import {
   tokenVerifierFrom,
 } from '@jiedui/identity';
 import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
+import { answerCacheVariables } from './answer-cache/settings.ts';
 import { contractFile } from './contract-file.ts';
 import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
 import { readLimits } from './limits/read-limits.ts';
@@ -34,6 +35,7 @@ const variables = z.object({
   TRUSTED_PROXIES: z.string().transform(readProxies).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
+  ...answerCacheVariables,
   ...documentVariables,
   ...tokenVariables,
   ...secretVariables,

@@ -1,6 +1,7 @@
 import { runMain } from '@jiedui/config';
 import { startTracing } from '@jiedui/observation';
 import { pino } from 'pino';
+import { answerCacheFrom } from './answer-cache/settings.ts';
 import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
 import { startGateway } from './gateway.ts';
@@ -25,6 +26,7 @@ runMain(async () => {
     shedding: { requests: config.MAX_REQUESTS },
     documentTrust: config.documentTrust,
     publicMaxAge: config.PUBLIC_MAX_AGE,
+    answerCache: answerCacheFrom(config),
     introspection: config.INTROSPECTION === 'on',
     limits: config.LIMITS,
     observation: config.observation,

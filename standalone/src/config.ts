@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { logLevel, port, postgresUrl, readConfig, z } from '@jiedui/config';
-import { documentTrustFrom, documentVariables } from '@jiedui/gateway';
+import { answerCacheVariables, documentTrustFrom, documentVariables } from '@jiedui/gateway';
 import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 
@@ -16,6 +16,7 @@ const variables = z.object({
   /** The audience whose part of the graph is served; all of it where none is named. */
   CONTRACT: z.string().optional(),
   ...documentVariables,
+  ...answerCacheVariables,
   LOG_LEVEL: logLevel.default('warn'),
   ...tokenVariables,
   ...observationVariables,

@@ -1,4 +1,5 @@
 import {
+  answerCacheFrom,
   contractFile,
   InProcessDataSource,
   readExamples,
@@ -28,6 +29,8 @@ export interface StandaloneOptions extends Setting {
   readonly LOG_LEVEL: string;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
+  /** Memory for whole answers, in MiB; with 0 none is kept. */
+  readonly ANSWER_CACHE: number;
   /** Which documents are trusted; without it all are served. */
   readonly documentTrust?: DocumentTrust | undefined;
   /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
@@ -98,6 +101,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
       logger,
       tokenVerifier,
       documentTrust: config.documentTrust,
+      answerCache: answerCacheFrom(config, (name) => byName.get(name)?.changes),
       observation: { registry: metrics.registry, metrics: config.metrics },
       dataSource: (name) => {
         const subgraph = byName.get(name);

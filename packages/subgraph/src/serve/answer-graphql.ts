@@ -2,6 +2,7 @@ import { isEventStreamWanted, mapped, writeEvents } from '@jiedui/event-stream';
 import { InternalTokenError } from '@jiedui/identity';
 import type { Identity, InternalTokens } from '@jiedui/identity';
 import type { FastifyInstance } from 'fastify';
+import { READ_HEADER, tellRead } from '../changes/tell-read.ts';
 import { refused } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
@@ -47,8 +48,11 @@ export function answerGraphql(
       operationName: body.operationName ?? undefined,
       identity,
     };
+    const onRead = READ_HEADER in request.headers ? tellRead(reply) : undefined;
     if (!isEventStreamWanted(request.headers.accept))
-      return formatted(await subgraph.answer({ ...asked, signal: givenUp(request, reply) }));
+      return formatted(
+        await subgraph.answer({ ...asked, signal: givenUp(request, reply), onRead }),
+      );
     const results = await subgraph.subscribe(asked);
     if (!(Symbol.asyncIterator in results)) return formatted(results);
     reply.hijack();

@@ -19,6 +19,7 @@ import type {
   GraphQLFormattedError,
   GraphQLSchema,
 } from 'graphql';
+import type { AnswerRead } from '../changes/reads-noted.ts';
 import { BadInputError } from '../errors.ts';
 import { byResponseKey } from './reader.ts';
 import { soften } from './soften.ts';
@@ -34,6 +35,8 @@ export interface SubgraphRequest {
    * has begun goes on to its end.
    */
   readonly signal?: AbortSignal | undefined;
+  /** Told what the answer to a query was read from. */
+  readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
 
 /** What a subscription's own resolver gives for each event: all else is read as for a query. */

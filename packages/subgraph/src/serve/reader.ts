@@ -8,6 +8,7 @@ import type { Binding, Problem } from '../reads/argument.ts';
 import type { Parts, Reads } from '../reads/compiler.ts';
 import { compileEntities, compileQuery } from '../reads/statement.ts';
 import type { Statement } from '../reads/statement.ts';
+import type { TableRead } from '../reads/tables-read.ts';
 import { variablesOf } from '../reads/variables.ts';
 import type { Variables } from '../reads/variables.ts';
 
@@ -17,6 +18,8 @@ export type Run = (
   text: string,
   values: readonly unknown[],
   signal?: AbortSignal,
+  /** What it reads of which tables. */
+  reads?: readonly TableRead[],
 ) => Promise<readonly (readonly [string | null])[]>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -139,7 +142,7 @@ export class Reader {
     statement.uses += 1;
     // A statement seen once is not worth a plan kept on every connection.
     const name = statement.uses > 1 ? statement.name : undefined;
-    const rows = await this.#run(name, statement.text, values, signal);
+    const rows = await this.#run(name, statement.text, values, signal, statement.reads);
     return rows.map(([json]) => {
       const row = JSON.parse(json ?? 'null') as unknown;
       for (const problem of problems) place(row, problem.path, problem.error);

@@ -27,17 +27,38 @@ function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
   };
 }
 
+/** The same resolvers, which tell that they are called. */
+const telling = (
+  fields: Resolvers[string],
+  onResolve: ((signal: AbortSignal | undefined) => void) | undefined,
+): Resolvers[string] =>
+  onResolve === undefined
+    ? fields
+    : Object.fromEntries(
+        Object.entries(fields).map(([name, resolve]) => [
+          name,
+          typeof resolve === 'function'
+            ? (source, args, context, info) => {
+                onResolve(context.signal);
+                return resolve(source, args, context, info);
+              }
+            : resolve,
+        ]),
+      );
+
 /** An executable subgraph schema whose every field is read by compiled statements. */
 export function buildSchema(parts: {
   readonly typeDefs: DocumentNode;
   readonly reads: Reads;
   readonly run: Run;
+  /** Told when a field of a request is resolved, and not read: by the request's signal. */
+  readonly onResolve?: (signal: AbortSignal | undefined) => void;
   /** Fields that are not read by statements, given the reader of entities. */
   readonly resolvers?: (entity: ResolverParts['entity']) => readonly Resolvers[];
 }): { schema: GraphQLSchema; reads: Reads } {
   const reads = withStubs(parts.typeDefs, parts.reads);
   const reader = new Reader({ schema: () => schema, reads, run: parts.run });
-  const resolvers: Made = { ...auditResolvers };
+  const resolvers: Made = { Revision: telling(auditResolvers.Revision, parts.onResolve) };
   for (const [name, scalar] of Object.entries(scalars)) resolvers[name] = scalar as never;
   for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
     if (!isResolvable) continue;
@@ -62,7 +83,7 @@ export function buildSchema(parts: {
       reader.payloadEntity(type, keys.get(type) ?? 'id', key, info),
     ) ?? [];
   for (const [type, fields] of own.flatMap((each) => Object.entries(each))) {
-    resolvers[type] = { ...resolvers[type], ...fields };
+    resolvers[type] = { ...resolvers[type], ...telling(fields, parts.onResolve) };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parts.typeDefs, resolvers: resolvers as never }]);
   readPayloadsByName(schema);
