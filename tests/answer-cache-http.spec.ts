@@ -28,7 +28,10 @@ describe('answers kept over HTTP', () => {
     subgraphs = await openSubgraphs();
     servers = new Map();
     for (const subgraph of subgraphs.all)
-      servers.set(subgraph.name, await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, tokens }));
+      servers.set(
+        subgraph.name,
+        await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, tokens }),
+      );
     const subgraphUrls = Object.fromEntries(
       [...servers].map(([name, { url }]) => [name, `${url}/graphql`]),
     );
@@ -75,7 +78,11 @@ describe('answers kept over HTTP', () => {
   const report = async (number: number): Promise<string> => {
     const query = `mutation ($input: ReportAgreementInput!) { reportAgreement(input: $input) { agreement { id } userErrors { code } } }`;
     const input = { idempotencyKey: randomUUID(), agreement: agreement() };
-    const response = await send(number, { query, variables: { input } }, { authorization: `Bearer ${token}` });
+    const response = await send(
+      number,
+      { query, variables: { input } },
+      { authorization: `Bearer ${token}` },
+    );
     const { data } = (await response.json()) as Answer;
     return data.reportAgreement.agreement.id as string;
   };

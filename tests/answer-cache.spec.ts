@@ -45,8 +45,8 @@ const OPENINGS: readonly (readonly [type: string, opening: string])[] = [
   ['Agreement', `{ pairing(id: "${HUANGNAN}") { agreements(first: 3) { nodes %s } } }`],
   ['Organization', '{ organizations(first: 5) { nodes %s } }'],
 ];
-const RANDOM = 60;
-const ROUNDS = 24;
+const RANDOM = 48;
+const ROUNDS = 16;
 
 function questions(): Question[] {
   const schema = buildSchema(readFileSync(path.join(ROOT, 'schema/api.graphql'), 'utf8'));
@@ -68,7 +68,11 @@ const CLAIMS = {
     regions: ['120000'],
     scopes: ['report:industry', 'report:pairings'],
   },
-  recipient: { organization: 'organization_recipient', regions: ['630000', '620000'], scopes: ['confirm'] },
+  recipient: {
+    organization: 'organization_recipient',
+    regions: ['630000', '620000'],
+    scopes: ['confirm'],
+  },
 };
 
 const { verifier, tokenFor } = testIssuer();
@@ -91,9 +95,9 @@ afterAll(async () => {
 /** What is there is read by no log that is still on its way: ledger and replicas have come to the ends of all logs. */
 async function settled(): Promise<void> {
   await subgraphs.settled();
-  const core = await subgraphs.subgraph('pairings').database.pool.query<{ seq: string }>(
-    'select max(seq)::text as seq from event',
-  );
+  const core = await subgraphs
+    .subgraph('pairings')
+    .database.pool.query<{ seq: string }>('select max(seq)::text as seq from event');
   const isFollowed = async () => {
     for (const { database } of subgraphs.all) {
       const { rowCount } = await database.pool.query('select from event_cursor where seq >= $1', [
@@ -112,7 +116,12 @@ describe('an answer from the cache', () => {
     // Of this one the changes are kept: what is said here must be able to fail.
     const deaf = await cachingGateway(subgraphs, {}, (feed) => ({
       ...feed,
-      read: async (after) => ({ ...(await feed.read(after)), isAll: after === undefined, changes: [], hasWords: false }),
+      read: async (after) => ({
+        ...(await feed.read(after)),
+        isAll: after === undefined,
+        changes: [],
+        hasWords: false,
+      }),
     }));
     const all = questions();
     const dice = new Dice(20_261_126);
@@ -142,7 +151,6 @@ describe('an answer from the cache', () => {
     await deaf.stop();
   }, 240_000);
 });
-
 
 const PAGE = `query Page($id: ID!) { pairing(id: $id) { agreements(first: 100) { nodes { id } } } }`;
 const [PAIRING_PAGE = ''] = operations().map(({ text }) => text);
@@ -221,7 +229,8 @@ describe('a gateway that has fallen behind', () => {
     await pause(1_300);
     const changes = new RandomChanges((...asked) => plain.ask(...asked), new Dice(8), tokens);
     const { id } = await changes.report(HUANGNAN);
-    for (let number = 0; number < 20; number += 1) expect(JSON.stringify(await ask())).toContain(id);
+    for (let number = 0; number < 20; number += 1)
+      expect(JSON.stringify(await ask())).toContain(id);
     expect((await caching.did()).hit).toBe(before);
     isAway = false;
     while ((await caching.did()).hit === before) {

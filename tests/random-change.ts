@@ -30,7 +30,15 @@ export class RandomChanges {
     const standing = this.#known.filter(({ isTaken }) => !isTaken);
     const record = standing.length > 0 ? this.#dice.of(standing) : undefined;
     if (!record) return this.#reported();
-    const does = this.#dice.of(['report', 'organization', 'revise', 'revise', 'withdraw', 'say', 'say']);
+    const does = this.#dice.of([
+      'report',
+      'organization',
+      'revise',
+      'revise',
+      'withdraw',
+      'say',
+      'say',
+    ]);
     switch (does) {
       case 'report':
         return this.#reported();
@@ -57,7 +65,11 @@ export class RandomChanges {
   /** Reports an agreement, of any pairing unless one is named. */
   async report(pairing = this.#dice.of(PAIRINGS)): Promise<{ id: string; pairing: string }> {
     const stated = { ...this.#stated(), pairing };
-    const { agreement: made } = await this.#send('reportAgreement', { agreement: stated }, 'agreement { id }');
+    const { agreement: made } = await this.#send(
+      'reportAgreement',
+      { agreement: stated },
+      'agreement { id }',
+    );
     const id = made.id as string;
     this.#known.push({ id, revision: 1 });
     return { id, pairing };
@@ -69,7 +81,7 @@ export class RandomChanges {
   }
 
   async #organization(): Promise<string> {
-    const organization = { name: { zh: `单位${String(this.#dice.below(1000))}` }, kind: 'COMPANY' };
+    const organization = { name: { zh: `单位${String(this.#dice.below(1000))}` } };
     await this.#send('reportOrganization', { organization }, 'organization { id }');
     return 'an organization';
   }

@@ -33,7 +33,10 @@ describe.each(await subgraphDefinitions())('every statement of $name', (definiti
   let running: RunningSubgraph;
   beforeAll(async () => {
     const { url, drop } = await freshDatabase();
-    running = await openSubgraph(definition, { databaseUrl: url, logger: pino({ level: 'silent' }) });
+    running = await openSubgraph(definition, {
+      databaseUrl: url,
+      logger: pino({ level: 'silent' }),
+    });
     return async () => {
       await running.stop();
       await drop();

@@ -22,7 +22,15 @@ const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-
 const TARGET = 8;
 /** MiB for answers. */
 const SIZE = 64;
-const HEAD = ['cache', 'requests/s', 'to off (min–max)', 'p50 ms', 'p99 ms', 'CPU app', 'CPU database'];
+const HEAD = [
+  'cache',
+  'requests/s',
+  'to off (min–max)',
+  'p50 ms',
+  'p99 ms',
+  'CPU app',
+  'CPU database',
+];
 
 const say = (line: string) => {
   console.log(line);
@@ -89,7 +97,9 @@ runProgram(async (onEnd) => {
     for (const time of ['first', 'second']) {
       const { answers, different } = await compare([off, on], workload);
       if (different.length === 0) continue;
-      say(`${name}: of ${String(answers)} answers some differ the ${time} time\n${different.join('\n')}`);
+      say(
+        `${name}: of ${String(answers)} answers some differ the ${time} time\n${different.join('\n')}`,
+      );
       return false;
     }
     const before = await hitsOf(on.url);

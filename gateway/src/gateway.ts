@@ -60,10 +60,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
-  const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
-  const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
+  const graph = load(supergraphSdl);
   const cache = openCache(options, subgraphs, metrics.registry, logger);
   cache?.follow(subgraphs.names);
+  const served = new ServedGraph(graph, logger, (seconds) => {
+    metrics.told(seconds);
+    cache?.heardOfChange();
+  });
+  const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const charges = new Charges(limits);
   const parts = { served, limits, charges, cache, canTellWhoAsks, observer, logger };
   const apollo = await startApollo({ ...options, ...parts });
@@ -143,9 +147,9 @@ function serveGraph(
       startDeadline(requestTimeout),
       identifyRequest(authenticator, logger),
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
-      ...kept.preHandler,
       ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
       ...(areOff(limits, 'inputDepth') ? [] : [refuseDeepInput(limits.inputDepth)]),
+      ...kept.preHandler,
       answerByEvents({ apollo, streams, recheck, heartbeat }),
     ],
     onSend: kept.onSend,

@@ -32,7 +32,7 @@ export interface Asking {
 }
 
 const BYTES = 64 * 1024 * 1024;
-/** Milliseconds after a change through this gateway in which subgraphs elsewhere are looked at for each answer. */
+/** Milliseconds after it heard of a change in which subgraphs elsewhere are looked at for each answer. */
 const WATCHFUL = 2_000;
 
 /**
@@ -45,7 +45,7 @@ export class AnswerCache {
   readonly #recent = new RecentChanges();
   readonly #operations = new KnownOperations();
   #feeds = new Map<string, FollowedFeed>();
-  #writtenAt = -Infinity;
+  #heardAt = -Infinity;
 
   constructor(parts: CacheParts) {
     this.#parts = parts;
@@ -104,8 +104,9 @@ export class AnswerCache {
     const { subgraphs, places, since } = reading;
     if (!isBehind) metrics.lookedUp('miss');
     const feeds = this.#feedsOf(subgraphs);
+    const why = subgraphs.size === 0 ? 'nothing was read' : 'subgraph';
     const isFollowed = subgraphs.size > 0 && feeds.length === subgraphs.size;
-    const untracked = reading.untracked ?? (isFollowed ? undefined : 'subgraph');
+    const untracked = reading.untracked ?? (isFollowed ? undefined : why);
     if (untracked !== undefined) {
       metrics.untracked(untracked);
     } else if (!feeds.every((feed) => feed.isCurrent)) {
@@ -121,20 +122,24 @@ export class AnswerCache {
     }
   }
 
-  /** Something was changed through this gateway: nothing is served until that is known. */
-  written(): void {
-    this.#writtenAt = performance.now();
-    for (const feed of this.#feeds.values()) feed.ring();
+  /**
+   * Something was changed through this gateway, or it is told so by an event: before anybody hears of it from here, what
+   * is known counts as old. In this process whatever changes something has rung already.
+   */
+  heardOfChange(): void {
+    const elsewhere = [...this.#feeds.values()].filter((feed) => !feed.isNear);
+    if (elsewhere.length > 0) this.#heardAt = performance.now();
+    for (const feed of elsewhere) feed.ring();
   }
 
   async stop(): Promise<void> {
     await Promise.all([...this.#feeds.values()].map((feed) => feed.stop()));
   }
 
-  /** What follows a change elsewhere, such as the ledger, rings only in a process of its own. */
+  /** What follows a change elsewhere, such as the ledger, does not ring here. */
   async #isCurrent({ subgraphs }: Kept): Promise<boolean> {
     const feeds = this.#feedsOf(subgraphs);
-    if (performance.now() - this.#writtenAt < WATCHFUL)
+    if (performance.now() - this.#heardAt < WATCHFUL)
       await Promise.all(feeds.map((feed) => (feed.isNear ? undefined : feed.look())));
     return feeds.length === subgraphs.size && feeds.every((feed) => feed.isCurrent);
   }

@@ -51,15 +51,20 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
   const forms = new Map<string, string>();
   const accepted = ({ headers }: FastifyRequest) => headers.accept ?? '';
 
-  const send = async (request: FastifyRequest, reply: FastifyReply, kept: Kept, known: KnownOperation) => {
+  const send = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    kept: Kept,
+    known: KnownOperation,
+  ) => {
     const { estimatedCost, actualCost, text } = kept;
-    note(request, kept, known, observer);
     if (estimatedCost !== undefined && !charges.isOff) {
       const setHeader = (name: string, value: string) => void reply.header(name, value);
       const refusal = await charges.take(clientOf(request), estimatedCost, setHeader);
       if (refusal) return sendExcess(reply.headers(refusal.headers), refusal.excess);
       if (actualCost !== undefined) setHeader('cost-actual', String(actualCost));
     }
+    note(request, kept, known, observer);
     const isPublic = request.method === 'GET' && request.identity === undefined && publicMaxAge > 0;
     return reply
       .header('cache-control', isPublic ? publicly(publicMaxAge) : 'no-store')
@@ -79,15 +84,25 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
     return undefined;
   };
 
-  const after = (request: FastifyRequest, reply: FastifyReply, payload: unknown, done: (error: null, payload: unknown) => void): void => {
+  const after = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    payload: unknown,
+    done: (error: null, payload: unknown) => void,
+  ): void => {
     done(null, payload);
     const { keeping, observation } = request;
     const answered = keeping?.reading.answered;
     if (!keeping || !answered || reply.statusCode !== 200 || typeof payload !== 'string') return;
     if (answered.graph !== keeping.asking.graph) return;
-    if (forms.size < MOST_FORMS) forms.set(accepted(request), String(reply.getHeader('content-type')));
+    if (forms.size < MOST_FORMS)
+      forms.set(accepted(request), String(reply.getHeader('content-type')));
     const { estimatedCost, actualCost } = observation ?? {};
-    cache.keep(keeping.asking, answered, keeping.reading, { text: payload, estimatedCost, actualCost });
+    cache.keep(keeping.asking, answered, keeping.reading, {
+      text: payload,
+      estimatedCost,
+      actualCost,
+    });
   };
   return { before, after };
 }
@@ -104,5 +119,8 @@ function note(
   observation.operation = operation;
   if (estimatedCost !== undefined) observation.estimatedCost = estimatedCost;
   if (actualCost !== undefined) observation.actualCost = actualCost;
-  observer.usage.note(observer.callers.client(observation), fieldsOf(graph.schema, document, operation));
+  observer.usage.note(
+    observer.callers.client(observation),
+    fieldsOf(graph.schema, document, operation),
+  );
 }

@@ -44,7 +44,8 @@ export const READ_HEADER = 'answer-read';
 /** Reads what a subgraph said in its header; what cannot be read is as if nothing were said. */
 export function readFrom(text: string | undefined): AnswerRead | undefined {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as AnswerRead);
+    const read = JSON.parse(text ?? 'null') as AnswerRead | null;
+    return read && ('untracked' in read || Array.isArray(read.rows)) ? read : undefined;
   } catch {
     return undefined;
   }

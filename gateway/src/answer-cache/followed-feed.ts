@@ -96,12 +96,18 @@ export class FollowedFeed {
       this.#seen = rung;
       this.#lookedAt = begun;
       if (this.#trouble !== undefined)
-        logger.info({ subgraph: name }, 'changes are known again; answers are served from the cache');
+        logger.info(
+          { subgraph: name },
+          'changes are known again; answers are served from the cache',
+        );
       this.#trouble = undefined;
     } catch (err) {
       // Told once: it may last.
       if (this.#trouble === undefined && !this.#isStopped)
-        logger.warn({ subgraph: name, err }, 'what changes cannot be read; nothing is served from the cache');
+        logger.warn(
+          { subgraph: name, err },
+          'what changes cannot be read; nothing is served from the cache',
+        );
       this.#trouble = String(err);
     }
   }

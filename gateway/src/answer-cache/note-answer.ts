@@ -13,7 +13,7 @@ export const noteAnswer = (
 ): ApolloServerPlugin<GatewayContext> =>
   beforeSending((sending) => {
     const { operation, document, schema, contextValue } = sending;
-    if (operation?.operation === OperationTypeNode.MUTATION) cache.written();
+    if (operation?.operation === OperationTypeNode.MUTATION) cache.heardOfChange();
     const { reading } = contextValue;
     if (!reading || !operation || !document || !isWhole(sending)) return;
     reading.answered = { graph: served.graphOf(schema), document, operation };

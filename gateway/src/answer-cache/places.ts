@@ -10,7 +10,8 @@ const anywhere = (subgraph: string): Place => subgraph;
 const words = (subgraph: string): Place => `${subgraph} words`;
 const any = (subgraph: string, table: string): Place => `${subgraph} ${table} any`;
 const named = (subgraph: string, table: string): Place => `${subgraph} ${table} named`;
-const byId = (subgraph: string, table: string, id: string): Place => `${subgraph} ${table} id ${id}`;
+const byId = (subgraph: string, table: string, id: string): Place =>
+  `${subgraph} ${table} id ${id}`;
 const ofPairing = (subgraph: string, table: string, id: string): Place =>
   `${subgraph} ${table} pairing ${id}`;
 

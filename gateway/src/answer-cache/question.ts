@@ -20,5 +20,15 @@ export function questionOf(request: FastifyRequest): Question | undefined {
   const { query, operationName = '', variables = {}, extensions } = asked;
   if (query === undefined || query === '' || extensions?.['persistedQuery'] !== undefined)
     return undefined;
-  return { text: query, operationName, variables: JSON.stringify(variables) };
+  const text = written(variables);
+  return text === undefined ? undefined : { text: query, operationName, variables: text };
+}
+
+/** To write what nests without end needs more of the stack than there is. */
+function written(variables: object): string | undefined {
+  try {
+    return JSON.stringify(variables);
+  } catch {
+    return undefined;
+  }
 }

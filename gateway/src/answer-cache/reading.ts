@@ -42,7 +42,11 @@ export class Reading {
    * Notes what a fetch was read from.
    * @param since where it was begun for another request: the moment of that one
    */
-  note(subgraph: string, read: AnswerRead | undefined, since: Moment | undefined = this.#since): void {
+  note(
+    subgraph: string,
+    read: AnswerRead | undefined,
+    since: Moment | undefined = this.#since,
+  ): void {
     this.#subgraphs.add(subgraph);
     this.#since = Math.min(this.#since, since);
     if (!read) this.#untracked ??= 'subgraph';

@@ -111,7 +111,8 @@ describe('an answer that is kept', () => {
   });
 
   it('is another one for other variables, another operation or another form', async () => {
-    const query = 'query A($is: Boolean!) { file { title @include(if: $is) id } } query B { file { id } }';
+    const query =
+      'query A($is: Boolean!) { file { title @include(if: $is) id } } query B { file { id } }';
     const ask = (operationName: string, variables?: object, accept = 'application/json') =>
       fetches({ query, operationName, variables }, { accept });
     await ask('A', { is: true });
@@ -165,7 +166,11 @@ describe('an answer that is kept', () => {
       expect(reply.headers.get('ratelimit')).toMatch(new RegExp(`;r=${left};`));
     }
     const { reply, count } = await fetches(FILE, {}, poor);
-    expect([reply.status, count, reply.errors?.[0]?.extensions['code']]).toEqual([429, 0, 'RATE_LIMITED']);
+    expect([reply.status, count, reply.errors?.[0]?.extensions['code']]).toEqual([
+      429,
+      0,
+      'RATE_LIMITED',
+    ]);
     expect(reply.headers.get('retry-after')).toMatch(/^\d+$/);
     await poor.stop();
   });
@@ -179,7 +184,9 @@ describe('an answer that is kept', () => {
     expect(first.headers.get('cache-control')).toBe('public, max-age=10');
     const tag = { 'if-none-match': first.headers.get('etag') ?? '' };
     expect((await fetch(url, { headers: { ...headers, ...tag } })).status).toBe(304);
-    const private_ = await fetch(url, { headers: { ...headers, authorization: `Bearer ${await sign()}` } });
+    const private_ = await fetch(url, {
+      headers: { ...headers, authorization: `Bearer ${await sign()}` },
+    });
     expect(private_.headers.get('cache-control')).toBe('private, no-store');
     expect((await fetch(url)).status).toBe(400);
   });
@@ -189,10 +196,14 @@ describe('an answer that is kept', () => {
     const headers = { 'graphql-client-name': 'counting' };
     await fetches(body, headers);
     await fetches(body, headers);
-    const usage = (await (await fetch(`${gateway.url}/usage`)).json()) as { fields: Record<string, Record<string, number>> };
+    const usage = (await (await fetch(`${gateway.url}/usage`)).json()) as {
+      fields: Record<string, Record<string, number>>;
+    };
     expect(usage.fields['counting']?.['File.title']).toBe(2);
     const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
-    expect(metrics).toMatch(/gateway_request_duration_seconds_count\{operation="Counted",client="counting",outcome="ok"\} 2/);
+    expect(metrics).toMatch(
+      /gateway_request_duration_seconds_count\{operation="Counted",client="counting",outcome="ok"\} 2/,
+    );
   });
 });
 
@@ -220,7 +231,10 @@ describe('no answer is kept', () => {
 
   it('where the operator wants none', async () => {
     const plain = await start({ answerCache: undefined });
-    expect([(await fetches(FILE, {}, plain)).count, (await fetches(FILE, {}, plain)).count]).toEqual([1, 1]);
+    expect([
+      (await fetches(FILE, {}, plain)).count,
+      (await fetches(FILE, {}, plain)).count,
+    ]).toEqual([1, 1]);
     await plain.stop();
   });
 });
@@ -240,7 +254,9 @@ describe('rights', () => {
     expect([other.count, other.reply.data]).toEqual([1, { file: null }]);
     expect(other.reply.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     const nobody = await fetches({ query });
-    expect(nobody.reply.errors?.map(({ extensions }) => extensions['code'])).toContain('UNAUTHENTICATED');
+    expect(nobody.reply.errors?.map(({ extensions }) => extensions['code'])).toContain(
+      'UNAUTHENTICATED',
+    );
     const bad = await fetches({ query }, { authorization: 'Bearer x' });
     expect(bad.reply.status).toBe(401);
   });

@@ -27,7 +27,11 @@ export class Charges {
   }
 
   /** Takes the points of an operation, and says so in headers. Answers why it may not be run, if it may not. */
-  async take(client: string, estimated: number, setHeader: SetHeader): Promise<Refusal | undefined> {
+  async take(
+    client: string,
+    estimated: number,
+    setHeader: SetHeader,
+  ): Promise<Refusal | undefined> {
     const { cost, rate } = this.#limits;
     setHeader('cost-estimated', String(estimated));
     if (!areOff(this.#limits, 'cost')) setHeader('cost-limit', String(cost));

@@ -44,7 +44,10 @@ export class InProcessDataSource implements StreamingDataSource {
   readonly #name: string;
 
   /** @param name by which the supergraph knows it, where it does not say that itself */
-  constructor(subgraph: AnsweringSubgraph & { readonly name?: string }, name = subgraph.name ?? '') {
+  constructor(
+    subgraph: AnsweringSubgraph & { readonly name?: string },
+    name = subgraph.name ?? '',
+  ) {
     this.#subgraph = subgraph;
     this.#name = name;
   }

@@ -14,11 +14,14 @@ export interface ChangingPart {
 /** More changes at once are told as one: that anything may have changed. */
 const MOST_CHANGES = 1000;
 
-/** Records, by the log: where a version belongs, and where the one before it did. */
+/**
+ * Records, by the log: where a version belongs, and where the one before it did. What is reported by a token or key gets
+ * its id then; what ships has ids that may have been named before.
+ */
 const log: ChangingPart = {
   position: sql`select coalesce(max(seq), 0) from event`,
   since: (after) => sql`
-    select e.record_type as "table", e.id, e.type = 'REPORTED' and e.reported_by is not null as "isNew",
+    select e.record_type as "table", e.id, e.type = 'REPORTED' and e.token_id is not null as "isNew",
       array_remove(array[e.record ->> 'pairingId', (
         select b.record ->> 'pairingId' from event as b
         where b.id = e.id and b.revision = e.revision - 1 and b.type in ('REPORTED', 'REVISED', 'WITHDRAWN'))], null)

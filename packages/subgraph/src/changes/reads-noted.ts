@@ -42,11 +42,15 @@ const UNSTEADY: readonly (readonly [RegExp, string])[] = [
   [/"token_id"/, 'identity'],
 ];
 
+/** Pairings or ids that are named one by one: of more, any row is read. */
+const MOST_KEYS = 100;
+
 /** Gathers what statements of one request read. */
 export class ReadsNoted {
   readonly #tables: TrackedTables;
   readonly #rows = new Map<string, Set<string> | undefined>();
   #hasWords = false;
+  #isDistrusted = false;
   #untracked: string | undefined = 'nothing was read';
 
   constructor(tables: TrackedTables) {
@@ -58,21 +62,21 @@ export class ReadsNoted {
     this.#untracked = reason;
     this.#isDistrusted = true;
   }
-  #isDistrusted = false;
 
   ran({ text, values, reads }: Ran): void {
     if (this.#isDistrusted) return;
     this.#untracked = undefined;
     for (const [pattern, reason] of UNSTEADY) if (pattern.test(text)) this.distrust(reason);
     for (const read of reads) this.#add(read, values);
-    this.#hasWords ||= text.includes('"confirmation"');
+    const isOfRecords = reads.some(({ table }) => this.#tables.records.includes(table));
+    this.#hasWords ||= isOfRecords && text.includes('"confirmation"');
   }
 
   get all(): AnswerRead {
     if (this.#untracked !== undefined) return { untracked: this.#untracked };
     const rows = [...this.#rows].map(([key, keys]): RowsRead => {
       const [table = '', extent] = key.split(' ');
-      if (extent === 'ANY') return { table };
+      if (extent === 'ANY' || (keys?.size ?? 0) > MOST_KEYS) return { table };
       if (extent === 'NAMED') return { table, isNamed: true };
       return { table, [extent === 'IDS' ? 'ids' : 'pairings']: [...(keys ?? [])] };
     });

@@ -22,7 +22,9 @@ const isNode = (value: unknown): value is QueryNode =>
 /** The nodes directly beneath one. */
 export function childrenOf(node: QueryNode): QueryNode[] {
   const { kind, ...parts } = node;
-  return Object.values(parts).flatMap((part) => (Array.isArray(part) ? part : [part])).filter(isNode);
+  return Object.values(parts)
+    .flatMap((part) => (Array.isArray(part) ? part : [part]))
+    .filter(isNode);
 }
 
 /** Past what merely wraps: raw SQL that is nothing but one other node, and brackets. */
@@ -35,7 +37,11 @@ function bare(node: unknown): QueryNode | undefined {
 }
 
 const nameIn = (node: unknown): string => {
-  const inner = node as { readonly name?: string; readonly identifier?: unknown; readonly column?: unknown };
+  const inner = node as {
+    readonly name?: string;
+    readonly identifier?: unknown;
+    readonly column?: unknown;
+  };
   return inner.name ?? nameIn(inner.identifier ?? inner.column ?? { name: '' });
 };
 

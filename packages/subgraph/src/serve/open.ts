@@ -195,9 +195,7 @@ export async function openSubgraph(
     events,
     changes: changeFeed(definition, database, changed),
     answer: (request) =>
-      noteReads.watch(request, (asked) =>
-        watchAnswer(name, metrics, () => executor.answer(asked)),
-      ),
+      noteReads.watch(request, (asked) => watchAnswer(name, metrics, () => executor.answer(asked))),
     subscribe: (request) => executor.subscribe(request),
     directory: definition.directory?.(database),
     connect: async (given) => {
