@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '@jiedui/config';
 import pg from 'pg';
+import { HELP } from './bulk-report/help.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -13,6 +14,7 @@ import { send } from './reporting/send.ts';
 import { startReporting } from './reporting/standalone-program.ts';
 import { openServer } from './server.ts';
 
+const DEFAULTS = { rows: 100_000, call: 1000, lanes: 2, rounds: 3 };
 /** At least this part of what COPY does with the same rows. */
 const TARGET = 0.3;
 
@@ -33,8 +35,8 @@ async function rowsOf<Row extends pg.QueryResultRow>(url: string, text: string):
 const count = async (url: string, text: string) =>
   (await rowsOf<{ n: number }>(url, `select count(*)::int as n from ${text}`))[0]?.n ?? 0;
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ rows: 100_000, call: 1000, lanes: 2, rounds: 3 }, []);
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
   const { rows, call: rowsPerCall, lanes } = options;
   const server = await openServer(say);
   onEnd(() => server.stop());

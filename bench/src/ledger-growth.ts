@@ -4,6 +4,7 @@ import { noDirectory, openSubgraph } from '@jiedui/subgraph';
 import type { EventSource, LoggedEvent, RunningSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { Dice } from './generated/dice.ts';
+import { HELP } from './ledger-growth/help.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -13,6 +14,7 @@ import { generatedEvents } from './reporting/events.ts';
 import { scratchDatabase } from './reporting/scratch-database.ts';
 import { openServer } from './server.ts';
 
+const DEFAULTS = { small: 10_000, large: 1_000_000, times: 300 };
 /** How much longer a read may take over a hundred times as many entries. */
 const MOST_GROWTH = 1.3;
 
@@ -73,8 +75,8 @@ async function timed(core: RunningSubgraph, query: string, ids: readonly string[
   return median(taken.slice(Math.floor(times / 5)));
 }
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ small: 10_000, large: 1_000_000, times: 300 }, []);
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
   const server = await openServer(say);
   onEnd(() => server.stop());
   say(machine(`PostgreSQL ${server.version}`));

@@ -14,6 +14,7 @@ import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
 import type { Workload } from './measure/workload.ts';
 import { readOptions } from './options.ts';
+import { HELP } from './page-and-list/help.ts';
 import { runProgram } from './program.ts';
 import { openServer } from './server.ts';
 
@@ -64,7 +65,7 @@ function row(name: string, own: readonly Round[], stock: readonly Round[], state
   ];
 }
 
-runProgram(async (onEnd) => {
+runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
   const size = { pairings, records };
   const server = await openServer(say);

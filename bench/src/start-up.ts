@@ -13,7 +13,9 @@ import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
+import { HELP } from './start-up/help.ts';
 
+const DEFAULTS = { runs: 3 };
 const TARGETS = { first: 20, later: 5, memory: 350 };
 const PAGES = 1000;
 
@@ -72,8 +74,8 @@ async function measure(onEnd: OnEnd): Promise<Run> {
   return { first, later, memory };
 }
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ runs: 3 }, []);
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
   say(machine('embedded PostgreSQL'));
   const runs: Run[] = [];
   for (let number = 1; number <= options.runs; number += 1) {

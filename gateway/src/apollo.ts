@@ -32,6 +32,8 @@ export interface ApolloOptions {
   readonly charges: Charges;
   /** Where whole answers are kept; undefined where none is. */
   readonly cache?: AnswerCache | undefined;
+  /** Whether anybody can have an identity here; where nobody can, it is for subgraphs to say who may change what. */
+  readonly canKnowWhoAsks: () => boolean;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
   readonly observer: Observer;
@@ -42,7 +44,7 @@ export interface ApolloOptions {
 
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
-  const { served, introspection = true, limits, canTellWhoAsks, observer, logger } = options;
+  const { served, introspection = true, limits, observer, logger } = options;
   const { charges, cache, publicMaxAge = 10 } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
@@ -62,7 +64,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
     plugins: [
       refuseOperation,
-      refuseWriting(canTellWhoAsks),
+      refuseWriting(options),
       refuseDenied(served),
       refuseConflict(served),
       // After those that refuse an operation for what it is: what is refused is not charged.

@@ -10,7 +10,6 @@ import { fromCache } from './answer-cache/answer-from-cache.ts';
 import { openCache } from './answer-cache/open-cache.ts';
 import type { GatewayContext } from './context.ts';
 import { Charges } from './cost/charges.ts';
-import type { Graph } from './graph/graph.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -19,9 +18,9 @@ import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { ApiKeys } from './identity/api-keys.ts';
 import { Authenticator } from './identity/authenticator.ts';
-import { ownerOfQueryField } from './identity/field-owner.ts';
-import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
+import { findOwnerAt } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { keyKeeper } from './identity/key-keeper.ts';
 import { DOCUMENT_LIMITS, DocumentJudge } from './limits/document-judge.ts';
 import { areOff, limitsWith } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
@@ -46,7 +45,7 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, policies, examples = [], ready = noParts } = options;
+  const { supergraphSdl, policies, compiledPlans, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -59,7 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { metrics } = observer;
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
-    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
+    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
   const graph = load(supergraphSdl);
   const cache = openCache(options, subgraphs, metrics.registry, logger);
   cache?.follow(subgraphs.names);
@@ -68,8 +67,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     cache?.heardOfChange();
   });
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const charges = new Charges(limits);
-  const parts = { served, limits, charges, cache, canTellWhoAsks, observer, logger };
+  const keeper = keyKeeper(served);
+  const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
+  const shared = { served, limits, charges: new Charges(limits), cache, observer, logger };
+  const parts = { ...shared, canKnowWhoAsks, canTellWhoAsks };
   const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
@@ -101,8 +102,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   try {
     subgraphs.refuseStrangers();
-    const authenticator = authenticatorOf(options, subgraphs, served);
-    serveGraph(app, { ...parts, options, apollo, streams, authenticator });
+    const authenticator = authenticatorOf(options, subgraphs, keeper);
+    serveGraph(app, { ...shared, options, apollo, streams, authenticator });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     operatorsPort = await observer.serve(app);
@@ -164,14 +165,8 @@ const observerOf = ({ observation, documentTrust }: GatewayOptions, logger: Logg
 function authenticatorOf(
   { tokenVerifier: tokens }: GatewayOptions,
   subgraphs: Subgraphs,
-  served: ServedGraph,
+  keeper: () => string | undefined,
 ): Authenticator {
-  const keepers = new WeakMap<Graph, string | undefined>();
-  const keeper = () => {
-    const { graph } = served;
-    if (!keepers.has(graph)) keepers.set(graph, ownerOfQueryField(graph.sdl, OWNER_FIELD));
-    return keepers.get(graph);
-  };
   if (keeper() === undefined) return new Authenticator({ tokens });
   const source = () => subgraphs.source(keeper() ?? '');
   return new Authenticator({

@@ -1,7 +1,6 @@
 import { runMain } from '@jiedui/config';
 import { startTracing } from '@jiedui/observation';
 import { pino } from 'pino';
-import { answerCacheFrom } from './answer-cache/settings.ts';
 import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
 import { startGateway } from './gateway.ts';
@@ -14,23 +13,11 @@ runMain(async () => {
   const stopTracing = config.isTracing ? await startTracing('gateway') : undefined;
   const gateway = await startGateway({
     supergraphSdl: await readSupergraph(config.SUPERGRAPH_FILE),
-    host: config.HOST,
-    port: config.PORT,
+    ...config.settings,
     subgraphUrls: config.SUBGRAPH_URLS,
-    examples: await readExamples(config.SUPERGRAPH_FILE),
-    tokenVerifier: config.tokenVerifier,
-    internalTokens: config.internalTokens,
-    policies: config.POLICIES,
-    requestTimeout: config.REQUEST_TIMEOUT,
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
-    shedding: { requests: config.MAX_REQUESTS },
-    documentTrust: config.documentTrust,
-    publicMaxAge: config.PUBLIC_MAX_AGE,
-    answerCache: answerCacheFrom(config),
-    introspection: config.INTROSPECTION === 'on',
-    limits: config.LIMITS,
-    observation: config.observation,
-    trustedProxies: config.TRUSTED_PROXIES,
+    internalTokens: config.internalTokens,
+    examples: await readExamples(config.SUPERGRAPH_FILE),
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
     logger,

@@ -1,15 +1,13 @@
 import {
-  answerCacheFrom,
   contractFile,
   InProcessDataSource,
   readExamples,
   readSupergraph,
   startGateway,
 } from '@jiedui/gateway';
-import type { DocumentTrust } from '@jiedui/gateway';
+import type { GatewaySettings } from '@jiedui/gateway';
 import type { TokenVerifier } from '@jiedui/identity';
 import { startTracing } from '@jiedui/observation';
-import type { Place } from '@jiedui/observation';
 import { startPostgres } from '@jiedui/postgres';
 import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
 import { SubgraphMetrics } from '@jiedui/subgraph';
@@ -22,21 +20,14 @@ import { Progress } from './progress.ts';
 import { openSubgraphs } from './subgraphs.ts';
 
 export interface StandaloneOptions extends Setting {
-  readonly PORT: number;
   /** An existing PostgreSQL in place of the embedded one. */
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly LOG_LEVEL: string;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
-  /** Memory for whole answers, in MiB; with 0 none is kept. */
-  readonly ANSWER_CACHE: number;
-  /** Which documents are trusted; without it all are served. */
-  readonly documentTrust?: DocumentTrust | undefined;
-  /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
-  readonly tokenVerifier?: TokenVerifier | undefined;
-  /** Where `/metrics` is for all who can reach it; without it at `PORT`, for this machine alone. */
-  readonly metrics?: Place | undefined;
+  /** The gateway's. Without a `tokenVerifier`, tokens of the folder's own key are accepted, on one's own machine. */
+  readonly settings: GatewaySettings;
   /** Whether traces are sent to where the `OTEL_…` variables say. */
   readonly isTracing?: boolean;
 }
@@ -58,7 +49,8 @@ async function database(config: StandaloneOptions, progress: Progress) {
 
 /** Whose tokens are accepted. */
 function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
-  if (config.tokenVerifier) return config.tokenVerifier;
+  const { tokenVerifier } = config.settings;
+  if (tokenVerifier) return tokenVerifier;
   return whyNoDevelopmentTokens(config) === undefined
     ? developmentVerifier(config.DATA_DIR)
     : undefined;
@@ -79,13 +71,14 @@ const TOKEN_HINT = `
 export async function start(config: StandaloneOptions, write = console.log) {
   const progress = new Progress(write);
   const logger = pino({ name: 'jiedui', level: config.LOG_LEVEL });
+  const { settings } = config;
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
-    await demandFreePort(config.PORT, config.HOST);
+    await demandFreePort(settings.port, settings.host);
     if (config.isTracing) undo.push(await startTracing('jiedui'));
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
@@ -95,14 +88,15 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
     const tokenVerifier = verifierOf(config);
     const gateway = await startGateway({
+      ...settings,
       supergraphSdl: await readSupergraph(supergraphFile),
-      host: config.HOST,
-      port: config.PORT,
       logger,
       tokenVerifier,
-      documentTrust: config.documentTrust,
-      answerCache: answerCacheFrom(config, (name) => byName.get(name)?.changes),
-      observation: { registry: metrics.registry, metrics: config.metrics },
+      observation: { ...settings.observation, registry: metrics.registry },
+      answerCache: settings.answerCache && {
+        ...settings.answerCache,
+        changes: (name) => byName.get(name)?.changes,
+      },
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);
@@ -117,7 +111,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     });
     undo.push(() => gateway.stop());
     progress.say('ready');
-    write(ready(gateway.url, tokenVerifier !== undefined && !config.tokenVerifier));
+    write(ready(gateway.url, tokenVerifier !== undefined && !settings.tokenVerifier));
     return { url: gateway.url, stop };
   } catch (error) {
     await stop();
