@@ -14,12 +14,13 @@ export interface Kept {
 /** Why an answer is kept no more: something has changed, there is no room, or the graph was replaced. */
 export type Dropped = 'changed' | 'room' | 'reload';
 
-/** Bytes that a place, and an answer besides its text, take roughly. */
+/** Bytes that a character, a place, and an answer besides both, take, roughly. */
+const OF_A_CHARACTER = 2;
 const OF_A_PLACE = 150;
 const OF_AN_ANSWER = 500;
 
 const bytesOf = ({ text, places }: Kept, key: string) =>
-  Buffer.byteLength(text) + key.length + places.size * OF_A_PLACE + OF_AN_ANSWER;
+  OF_A_CHARACTER * (text.length + key.length) + places.size * OF_A_PLACE + OF_AN_ANSWER;
 
 /** Answers by what they answer, found again by the places they stand on. What was not asked for longest goes first. */
 export class KeptAnswers {
