@@ -4,6 +4,7 @@ import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { compare } from './measure/compare.ts';
 import { machine } from './measure/machine.ts';
@@ -72,16 +73,12 @@ function row(name: string, own: readonly Round[], off: readonly Round[]): string
   ];
 }
 
-runProgram(async (onEnd) => {
-  const { pairings, records, help, ...options } = readOptions(DEFAULTS, ['help', 'no-http']);
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const url = await generatedDatabase(server.url, size, { say });
   const postmaster = await postmasterOf(url);
   const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };

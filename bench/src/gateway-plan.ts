@@ -10,6 +10,7 @@ import { Recorded } from './gateway-plan/recorded.ts';
 import { alone, graphOver, throughApollo } from './gateway-plan/ways.ts';
 import type { Way } from './gateway-plan/ways.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -76,7 +77,7 @@ runProgram(HELP, async (onEnd) => {
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const url = await generatedDatabase(server.url, size, { say });
   const plan = { ...options, warmUp: options['warm-up'] };
   say(`\n${about}`);

@@ -7,6 +7,7 @@ import { PARTS } from './contenders/parts.ts';
 import type { Parts } from './contenders/parts.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { HELP } from './guards/help.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { readShares } from './guards/shares.ts';
@@ -86,7 +87,7 @@ runProgram(HELP, async (onEnd) => {
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const url = await generatedDatabase(server.url, size, { say });
   const postmaster = await postmasterOf(url);
   const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };

@@ -3,6 +3,7 @@ import { startOurs } from './contenders/ours.ts';
 import { startOursOverHttp } from './contenders/ours-over-http.ts';
 import { startStock } from './contenders/stock.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { ask } from './measure/ask.ts';
 import { compare } from './measure/compare.ts';
 import { machine } from './measure/machine.ts';
@@ -67,7 +68,7 @@ function row(name: string, own: readonly Round[], stock: readonly Round[], state
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

@@ -5,6 +5,7 @@ import type { Child } from './contenders/child.ts';
 import type { Memory } from './contenders/collected-memory.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
 import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
 import { gather } from './live/crowd.ts';
 import type { Member } from './live/crowd.ts';
 import { ask } from './measure/ask.ts';
@@ -93,7 +94,7 @@ runProgram(HELP, async (onEnd) => {
   const { pairings, records, reloads, every, rate, most } = extent;
   if (reloads < FEWEST_LOOKS * every)
     throw new OperatorError(`--reloads takes at least ${String(FEWEST_LOOKS)} times --every`);
-  const size = { pairings, records };
+  const size = evenSize(pairings, records);
   const server = await openServer(say);
   onEnd(server.stop);
   say(machine(`PostgreSQL ${server.version}`));

@@ -23,6 +23,7 @@ Variables · 环境变量:
                 Without these, on 127.0.0.1, tokens of npm run token are accepted.
                 未配置时,仅本机可用 npm run token 签发的令牌。
   INTROSPECTION  off hides the schema from clients (on)
+  COMPILED_PLANS  off leaves all plans to Apollo's executor (on)
   POLICIES      who fulfils the policies that rules of the schema name: {"policy": ["organization", …]}
   LIMITS        the limits that differ: depth=15,rate=off; docs/limits.md lists them
   REQUEST_TIMEOUT  milliseconds that a request may take (30000)
@@ -35,6 +36,8 @@ Variables · 环境变量:
   OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
                 where traces are sent; without either nowhere
   NODE_ENV      production accepts no tokens of npm run token
+  READS         direct, general or both: whether queries are answered by their rows alone,
+                by graphql-js, or by both, which are compared (direct)
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (warn)
 
 Ctrl-C stops it; the next start finds its data again. 按 Ctrl-C 停止,数据会保留。`;

@@ -11,6 +11,7 @@ import { startTracing } from '@jiedui/observation';
 import { startPostgres } from '@jiedui/postgres';
 import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
 import { SubgraphMetrics } from '@jiedui/subgraph';
+import type { ReadMode } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { developmentVerifier } from './development-key.ts';
 import { whyNoDevelopmentTokens } from './development-only.ts';
@@ -24,6 +25,8 @@ export interface StandaloneOptions extends Setting {
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly LOG_LEVEL: string;
+  /** How subgraphs answer queries. */
+  readonly READS?: ReadMode | undefined;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
   /** The gateway's. Without a `tokenVerifier`, tokens of the folder's own key are accepted, on one's own machine. */
@@ -83,7 +86,12 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
     const metrics = new SubgraphMetrics();
-    const subgraphs = await openSubgraphs(postgres.url, { logger, progress, metrics });
+    const subgraphs = await openSubgraphs(postgres.url, {
+      logger,
+      progress,
+      metrics,
+      readMode: config.READS,
+    });
     undo.push(() => subgraphs.stop());
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
     const tokenVerifier = verifierOf(config);

@@ -1,12 +1,16 @@
 import pg from 'pg';
+import { DOMAINS } from './domains.ts';
 import { edition } from './edition.ts';
 import { fill } from './fill.ts';
 import type { Size } from './pairing.ts';
 
-const nameOf = ({ pairings, records }: Size) =>
-  `jiedui_bench_${String(pairings)}x${String(records)}`;
-const markOf = ({ pairings, records }: Size) =>
-  `Generated data (edition ${edition()}), no facts: ${String(pairings)} pairings, ${String(records)} records a domain`;
+/** An even one is named by its records a domain, a national one by all of them. */
+const nameOf = ({ pairings, activities, shape }: Size) =>
+  shape === 'even'
+    ? `jiedui_bench_${String(pairings)}x${String(activities / DOMAINS.length)}`
+    : `jiedui_bench_national_${String(pairings)}x${String(activities)}`;
+const markOf = ({ pairings, activities, shape }: Size) =>
+  `Generated data (edition ${edition()}), no facts: ${String(pairings)} pairings, ${String(activities)} activities, ${shape}`;
 
 const at = (serverUrl: string, database: string): string => {
   const url = new URL(serverUrl);

@@ -1,9 +1,18 @@
+const GOLDEN = 0x9e3779b1;
+
 /** Numbers that look random and are the same in every run (mulberry32). */
 export class Dice {
   #state: number;
 
   constructor(seed: number) {
     this.#state = seed;
+  }
+
+  /** The dice of one thing among many: those of its neighbours are others, and it needs none of them. */
+  static of(name: string, n: number): Dice {
+    let seed = Math.imul(n + 1, GOLDEN);
+    for (const letter of name) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    return new Dice(seed);
   }
 
   /** From 0 to below 1. */

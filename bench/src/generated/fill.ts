@@ -1,61 +1,23 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { subgraphDefinitions } from '@jiedui/schema';
 import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
-import type { FactBatch, RunningSubgraph } from '@jiedui/subgraph';
+import pg from 'pg';
 import { pino } from 'pino';
-import { coreRecords } from './core.ts';
-import { educationRecords } from './education.ts';
+import { withoutIndexes } from '../copied/indexes.ts';
+import { buildLedger } from '../copied/ledger.ts';
+import { Loader } from '../copied/loader.ts';
+import { Progress } from '../copied/progress.ts';
+import { tablesOf } from '../copied/tables.ts';
+import { DOMAINS } from './domains.ts';
 import { writeGeography } from './geography.ts';
-import { healthcareRecords } from './healthcare.ts';
-import { industryRecords } from './industry.ts';
-import { labourRecords } from './labour.ts';
 import type { Size } from './pairing.ts';
-import { productsRecords } from './products.ts';
+import { Stream } from './stream.ts';
 
-const RECORDS: Readonly<Record<string, (size: Size) => FactBatch[]>> = {
-  pairings: coreRecords,
-  industry: industryRecords,
-  education: educationRecords,
-  healthcare: healthcareRecords,
-  labour: labourRecords,
-  products: productsRecords,
-};
-
-const MOST_ROWS = 1000;
 const GLANCE_MS = 100;
+const SOURCES = DOMAINS.map(({ name }) => name);
 
-async function report(
-  { recorder }: RunningSubgraph,
-  { type, records }: FactBatch,
-): Promise<number> {
-  for (let at = 0; at < records.length; at += MOST_ROWS) {
-    const part = records.slice(at, at + MOST_ROWS);
-    const idempotencyKey = createHash('sha256')
-      .update(`${type.table} ${String(at)}`)
-      .digest('base64url');
-    await recorder.report(type, part, { client: 'bench', idempotencyKey, reportedBy: null });
-  }
-  return records.length;
-}
-
-async function fillOne(subgraph: RunningSubgraph, size: Size): Promise<number> {
-  if (subgraph.name === 'pairings') await writeGeography(subgraph.database, size);
-  let written = 0;
-  for (const batch of RECORDS[subgraph.name]?.(size) ?? [])
-    written += await report(subgraph, batch);
-  return written;
-}
-
-/**
- * Fills an empty database by the product's own write path, and lets the ledger apply every event: what is measured is
- * read from what a real load leaves behind. No facts of the project are loaded.
- */
-export async function fill(
-  databaseUrl: string,
-  size: Size,
-  say: (line: string) => void,
-): Promise<void> {
+/** The tables as migrations make them, regions and pairings, and the indicators that each domain announces. */
+async function prepare(databaseUrl: string, size: Size): Promise<void> {
   const logger = pino({ level: 'error' });
   const definitions = await subgraphDefinitions();
   const subgraphs = await Promise.all(
@@ -64,16 +26,67 @@ export async function fill(
     ),
   );
   try {
-    const began = performance.now();
-    const since = () => ((performance.now() - began) / 1000).toFixed(1);
-    const written = await Promise.all(subgraphs.map((subgraph) => fillOne(subgraph, size)));
-    say(`${String(written.reduce((sum, n) => sum + n, 0))} records after ${since()} s`);
+    const core = subgraphs.find(({ name }) => name === 'pairings');
+    if (core) await writeGeography(core.database, size);
     await connectInProcess(subgraphs);
-    while (!(await Promise.all(subgraphs.map((subgraph) => subgraph.ready()))).every(Boolean)) {
+    while (!(await Promise.all(subgraphs.map((subgraph) => subgraph.ready()))).every(Boolean))
       await pause(GLANCE_MS);
-    }
-    say(`the ledger has applied them after ${since()} s`);
   } finally {
     await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+  }
+}
+
+async function copyAll(client: pg.Client, size: Size, progress: Progress): Promise<void> {
+  const loader = new Loader(client);
+  const stream = new Stream(size, await tablesOf(client, loader, DOMAINS));
+  for (const done of stream.run()) {
+    if (!loader.isFull) continue;
+    await loader.send();
+    progress.at(done, size.activities, loader.rows);
+  }
+  await loader.end();
+  progress.step(`${loader.rows.toLocaleString('en')} rows copied: records and their logs`);
+}
+
+/** Logs go on after what was copied into them, and whoever follows the core's log for confirmations has followed it. */
+async function goOnAfter(client: pg.Client): Promise<void> {
+  for (const source of SOURCES) {
+    await client.query(
+      `select setval(pg_get_serial_sequence('${source}.event', 'seq'), (select max(seq) from ${source}.event))`,
+    );
+    await client.query(
+      `update ${source}.event_cursor set seq = (select max(seq) from pairings.event) where source = 'pairings'`,
+    );
+  }
+}
+
+/**
+ * Fills an empty database. Records and logs are copied as the product would have written them; the ledger is built out of
+ * the logs by the product's own statements. No facts of the project are loaded.
+ */
+export async function fill(
+  databaseUrl: string,
+  size: Size,
+  say: (line: string) => void,
+): Promise<void> {
+  const progress = new Progress(say);
+  await prepare(databaseUrl, size);
+  progress.step('tables, regions and pairings');
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`set synchronous_commit = off; set maintenance_work_mem = '512MB'`);
+    const makeIndexes = await withoutIndexes(client, SOURCES);
+    await copyAll(client, size, progress);
+    await goOnAfter(client);
+    await buildLedger(databaseUrl, SOURCES, (done) => {
+      progress.step(done);
+    });
+    await makeIndexes((made, all) => {
+      progress.at(made, all);
+    });
+    progress.step('indexes made');
+  } finally {
+    await client.end();
   }
 }

@@ -1,12 +1,12 @@
 import type { Database } from '@jiedui/database';
-import { MARK } from './record.ts';
+import { DOMAINS } from '../../../subgraphs/pairings/src/reference.ts';
 import { pairingOf } from './pairing.ts';
 import type { Size } from './pairing.ts';
-import { numbers } from './record.ts';
+import { MARK, numbers } from './record.ts';
 
 const KINDS = ['EAST_WEST_COOPERATION', 'COUNTERPART_SUPPORT', 'COUNTERPART_COOPERATION'];
 
-/** Regions and pairings, which are no records and so have no write path: set by set. */
+/** Domains, regions and pairings, which are no records and so have no write path: set by set. */
 export async function writeGeography(database: Database, size: Size): Promise<void> {
   const pairings = numbers(size.pairings).map((n) => pairingOf(n, size));
   const side = (role: 'supporter' | 'recipient', zh: string, en: string) =>
@@ -19,6 +19,10 @@ export async function writeGeography(database: Database, size: Size): Promise<vo
     ...side('supporter', '东部地区', 'east'),
     ...side('recipient', '西部地区', 'west'),
   ];
+  await database.pool.query(
+    `insert into domain (name, position) select d, n - 1 from unnest($1::text[]) with ordinality as u(d, n)`,
+    [DOMAINS],
+  );
   await database.pool.query(
     `insert into region (code, name_zh, name_en, kind, level, province_code, prefecture_code, confidence)
      select r.code, r.zh, r.en, 'ADMINISTRATIVE_DIVISION', 'COUNTY', r.code, r.code, 'UNVERIFIED'

@@ -1,8 +1,13 @@
-/** How much to generate. */
+/** How much is generated, and with which shape. */
 export interface Size {
   readonly pairings: number;
-  /** Records that belong to pairings, in each of the six domains. */
-  readonly records: number;
+  /** Records that belong to pairings, over all domains. */
+  readonly activities: number;
+  /**
+   * Even: each pairing has as many records as the next, all of them as a public document says them, none ever changed.
+   * National: a few pairings have most; records are revised, taken back, confirmed and disputed.
+   */
+  readonly shape: 'even' | 'national';
 }
 
 /** Codes that GB/T 2260 does not give to anything: its divisions begin with 11 to 82. */
@@ -17,7 +22,7 @@ export interface Pairing {
   readonly recipient: string;
 }
 
-/** The nth pairing; a supporter has four recipients. Records go round: the nth belongs to pairing n modulo pairings. */
+/** The nth pairing; a supporter has four recipients. Beyond the last it begins again. */
 export function pairingOf(n: number, { pairings }: Pick<Size, 'pairings'>): Pairing {
   const place = n % pairings;
   const supporter = code('98', Math.floor(place / RECIPIENTS_OF_ONE));

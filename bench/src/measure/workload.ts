@@ -23,7 +23,7 @@ function textOf(name: string): string {
 }
 
 /** The page about one pairing, of each pairing in turn. */
-export const page = (size: Size): Workload => ({
+export const page = (size: Pick<Size, 'pairings'>): Workload => ({
   title: 'pairing page (operation 01)',
   requests: numbers(size.pairings).map((n) => ({
     query: textOf('01-pairing-page'),

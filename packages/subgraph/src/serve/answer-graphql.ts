@@ -48,11 +48,12 @@ export function answerGraphql(
       operationName: body.operationName ?? undefined,
       identity,
     };
-    const onRead = READ_HEADER in request.headers ? tellRead(reply) : undefined;
-    if (!isEventStreamWanted(request.headers.accept))
-      return formatted(
-        await subgraph.answer({ ...asked, signal: givenUp(request, reply), onRead }),
-      );
+    if (!isEventStreamWanted(request.headers.accept)) {
+      const onRead = READ_HEADER in request.headers ? tellRead(reply) : undefined;
+      const signal = givenUp(request, reply);
+      const text = await subgraph.answerText({ ...asked, signal, onRead });
+      return reply.type('application/json; charset=utf-8').send(text);
+    }
     const results = await subgraph.subscribe(asked);
     if (!(Symbol.asyncIterator in results)) return formatted(results);
     reply.hijack();

@@ -1,0 +1,90 @@
+import { subgraphDefinitions } from '@jiedui/schema';
+import { generatedDatabase } from './generated/database.ts';
+import { nationalSize } from './generated/sizes.ts';
+import { openGraph } from './growth/graph.ts';
+import type { GrownGraph } from './growth/graph.ts';
+import { HELP } from './growth/help.ts';
+import { pages, totals } from './growth/reads.ts';
+import type { Read } from './growth/reads.ts';
+import { machine } from './measure/machine.ts';
+import { median, shown } from './measure/statistics.ts';
+import { table } from './measure/table.ts';
+import { readOptions } from './options.ts';
+import { runProgram } from './program.ts';
+import { openServer } from './server.ts';
+
+/** How much longer anything may take over a hundred times as many activities. */
+const MOST_GROWTH = 1.3;
+const SIZES = [10_000, 100_000, 1_000_000];
+const TEN_MILLION = 10_000_000;
+
+const say = (line: string) => {
+  console.log(line);
+};
+
+interface Plan {
+  readonly rounds: number;
+  readonly times: number;
+}
+
+/** Milliseconds of each read over each graph: the graphs in turn, so that what disturbs the machine disturbs all. */
+async function measure(graphs: readonly GrownGraph[], reads: readonly Read[], plan: Plan) {
+  const taken = reads.map(() => graphs.map((): number[] => []));
+  for (let round = 0; round <= plan.rounds; round += 1)
+    for (const [r, read] of reads.entries())
+      for (const [g, graph] of graphs.entries())
+        for (let n = 0; n < plan.times; n += 1) {
+          const began = performance.now();
+          await read.ask(graph, round * plan.times + n);
+          // The first round warms up.
+          if (round > 0) taken[r]?.[g]?.push(performance.now() - began);
+        }
+  return taken.map((ofRead) => ofRead.map(median));
+}
+
+const DEFAULTS = { pairings: 500, rounds: 5, times: 10 };
+
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, ['10m', 'no-1m']);
+  const sizes = [
+    ...SIZES.slice(0, options['no-1m'] ? 2 : 3),
+    ...(options['10m'] ? [TEN_MILLION] : []),
+  ];
+  const server = await openServer(say);
+  onEnd(server.stop);
+  const about = machine(`PostgreSQL ${server.version}`);
+  const graphs: GrownGraph[] = [];
+  for (const activities of sizes) {
+    const size = nationalSize(options.pairings, activities);
+    const graph = await openGraph(await generatedDatabase(server.url, size, { say }));
+    onEnd(graph.stop);
+    graphs.push(graph);
+  }
+  const [first] = graphs;
+  if (!first) throw new Error('There are sizes');
+  const definitions = await subgraphDefinitions();
+  const reads = [
+    ...pages(options.pairings),
+    ...first.subgraphs.flatMap((subgraph) => {
+      const definition = definitions.find(({ name }) => name === subgraph.name);
+      return totals(subgraph, Object.keys(definition?.reads ?? {}));
+    }),
+  ];
+  say(
+    `\n${about}\n${String(options.pairings)} pairings, of which the first has one record of thirteen`,
+  );
+  const medians = await measure(graphs, reads, options);
+  const growth = reads.map(({ name }, at) => {
+    const ms = medians[at] ?? [];
+    return { name, ms, times: (ms.at(-1) ?? NaN) / (ms[0] ?? NaN) };
+  });
+  const rows = growth.map(({ name, ms, times }) => [name, ...ms.map(shown), shown(times)]);
+  const titles = sizes.map((size) => size.toLocaleString('en'));
+  say(`\n${table(['median, ms', ...titles, 'growth'], rows)}\n`);
+  const missed = growth.filter(({ times }) => !(times <= MOST_GROWTH));
+  if (missed.length > 0)
+    say(
+      `More than ${String(MOST_GROWTH)} times: ${String(missed.length)} of ${String(growth.length)}`,
+    );
+  return missed.length === 0;
+});
