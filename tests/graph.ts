@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { InProcessDataSource, OFF, startGateway } from '@jiedui/gateway';
-import type { StreamingDataSource } from '@jiedui/gateway';
+import type { GatewayOptions, StreamingDataSource } from '@jiedui/gateway';
 import { configuredKey, signToken, TokenVerifier } from '@jiedui/identity';
 import type { TokenClaims } from '@jiedui/identity';
 import { subgraphDefinitions } from '@jiedui/schema';
@@ -104,19 +104,17 @@ export function testIssuer() {
   };
 }
 
-/** The whole graph as the standalone runs it: a gateway over HTTP, six subgraphs in process. */
-export async function openGraph() {
-  const statements: { subgraph: string; text: string }[] = [];
-  const subgraphs = await openSubgraphs(undefined, (subgraph, text) =>
-    statements.push({ subgraph, text }),
-  );
-  const fetches: string[] = [];
-  const { verifier, tokenFor } = testIssuer();
+type Subgraphs = Awaited<ReturnType<typeof openSubgraphs>>;
+
+/** A gateway over HTTP to subgraphs in process, and a way to ask it. */
+export async function gatewayOver(
+  subgraphs: Pick<Subgraphs, 'subgraph'>,
+  { onFetch, ...options }: Partial<GatewayOptions> & { onFetch?: (subgraph: string) => void } = {},
+) {
   const gateway = await startGateway({
     supergraphSdl: readSupergraph(),
     port: 0,
     logger: pino({ level: 'silent' }),
-    tokenVerifier: verifier,
     // Many specs on one machine make event loops late; that is not what they are about.
     shedding: { delay: 60_000 },
     // A spec that tries everything that is refused would itself be refused.
@@ -125,40 +123,59 @@ export async function openGraph() {
       const source = new InProcessDataSource(subgraphs.subgraph(name));
       const counting: StreamingDataSource = {
         process: (fetch) => {
-          fetches.push(name);
+          onFetch?.(name);
           return source.process(fetch);
         },
         subscribe: (request, context) => source.subscribe(request, context),
       };
       return counting;
     },
+    ...options,
   });
-  const ask = async (
-    query: string,
-    variables: object = {},
-    { token }: { token?: string } = {},
-  ): Promise<Answer> => {
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer;
-  };
   return {
-    ...subgraphs,
     url: gateway.url,
     /** Asks as nobody, or by a token or API key. */
+    ask: async (
+      query: string,
+      variables: object = {},
+      { token }: { token?: string } = {},
+    ): Promise<Answer> => {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+/** The whole graph as the standalone runs it: a gateway over HTTP, six subgraphs in process. */
+export async function openGraph() {
+  const statements: { subgraph: string; text: string }[] = [];
+  const subgraphs = await openSubgraphs(undefined, (subgraph, text) =>
+    statements.push({ subgraph, text }),
+  );
+  const fetches: string[] = [];
+  const { verifier, tokenFor } = testIssuer();
+  const { url, ask, stop } = await gatewayOver(subgraphs, {
+    tokenVerifier: verifier,
+    onFetch: (name) => fetches.push(name),
+  });
+  return {
+    ...subgraphs,
+    url,
     ask,
     /** A token that the gateway accepts. */
     tokenFor,
     /** Fetches and statements since the last look. */
     counted: () => ({ fetches: fetches.splice(0), statements: statements.splice(0) }),
     stop: async () => {
-      await gateway.stop();
+      await stop();
       await subgraphs.stop();
     },
   };

@@ -53,6 +53,7 @@ describe('the ledger', () => {
       logger: pino({ level: 'silent' }),
       sources: graph.all.map(({ events }) => events),
       directory: noDirectory,
+      onApplied: () => undefined,
     });
     const writing = new AbortController();
     const killer = (async () => {

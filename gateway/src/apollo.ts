@@ -6,11 +6,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import type { AnswerCache } from './answer-cache/answer-cache.ts';
+import { noteAnswer } from './answer-cache/note-answer.ts';
 import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
 import { chargeCost } from './cost/charge-cost.ts';
+import type { Charges } from './cost/charges.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
-import { areOff } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { observeOperation } from './observe/observe-operation.ts';
@@ -27,6 +29,9 @@ export interface ApolloOptions {
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
   readonly limits: Limits;
+  readonly charges: Charges;
+  /** Where whole answers are kept; undefined where none is. */
+  readonly cache?: AnswerCache | undefined;
   /** Whether anybody can have an identity here; where nobody can, it is for subgraphs to say who may change what. */
   readonly canKnowWhoAsks: () => boolean;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
@@ -40,7 +45,7 @@ export interface ApolloOptions {
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
   const { served, introspection = true, limits, observer, logger } = options;
-  const { publicMaxAge = 10 } = options;
+  const { charges, cache, publicMaxAge = 10 } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -63,11 +68,12 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       refuseDenied(served),
       refuseConflict(served),
       // After those that refuse an operation for what it is: what is refused is not charged.
-      ...(areOff(limits, 'cost', 'rate') ? [] : [chargeCost(limits)]),
+      ...(charges.isOff ? [] : [chargeCost(charges)]),
       reportBrokenPromises(logger),
       reportErrors(logger),
       observeOperation(observer),
       publicAnswers(publicMaxAge),
+      ...(cache ? [noteAnswer(cache, served)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

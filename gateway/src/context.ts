@@ -1,4 +1,5 @@
 import type { Identity } from '@jiedui/identity';
+import type { Reading } from './answer-cache/reading.ts';
 import type { Deadline } from './deadline.ts';
 import type { LiveEvents } from './live/live-event.ts';
 import type { Observation } from './observe/observation.ts';
@@ -22,4 +23,6 @@ export interface GatewayContext {
   readonly deadline?: Deadline | undefined;
   /** What is noted of the request; left out where it is an event of a stream. */
   readonly observation?: Observation | undefined;
+  /** What its answer is read from, as its fetches say; left out where it is not to be kept. */
+  readonly reading?: Reading | undefined;
 }

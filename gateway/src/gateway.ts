@@ -5,7 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { startApollo } from './apollo.ts';
+import type { AnswerCache } from './answer-cache/answer-cache.ts';
+import { fromCache } from './answer-cache/answer-from-cache.ts';
+import { openCache } from './answer-cache/open-cache.ts';
 import type { GatewayContext } from './context.ts';
+import { Charges } from './cost/charges.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -55,11 +59,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
     loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
-  const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
+  const graph = load(supergraphSdl);
+  const cache = openCache(options, subgraphs, metrics.registry, logger);
+  cache?.follow(subgraphs.names);
+  const served = new ServedGraph(graph, logger, (seconds) => {
+    metrics.told(seconds);
+    cache?.heardOfChange();
+  });
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const keeper = keyKeeper(served);
   const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
-  const parts = { served, limits, canKnowWhoAsks, canTellWhoAsks, observer, logger };
+  const shared = { served, limits, charges: new Charges(limits), cache, observer, logger };
+  const parts = { ...shared, canKnowWhoAsks, canTellWhoAsks };
   const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
@@ -73,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await drain(app, stopDeadline);
     await operatorsPort?.stop();
     await apollo.stop();
+    await cache?.stop();
     await subgraphs.stop();
   };
   const running = (url: string): RunningGateway => ({
@@ -80,6 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
       served.replace(metrics.loads(load)(sdl));
+      cache?.follow(subgraphs.names);
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
     stop: () =>
@@ -90,7 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     const authenticator = authenticatorOf(options, subgraphs, keeper);
-    serveGraph(app, { options, apollo, streams, authenticator, limits, observer, logger });
+    serveGraph(app, { ...shared, options, apollo, streams, authenticator });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
     operatorsPort = await observer.serve(app);
@@ -108,6 +121,9 @@ interface Serving {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly streams: OpenStreams;
   readonly authenticator: Authenticator;
+  readonly served: ServedGraph;
+  readonly cache: AnswerCache | undefined;
+  readonly charges: Charges;
   readonly limits: Limits;
   readonly observer: Observer;
   readonly logger: Logger;
@@ -116,15 +132,16 @@ interface Serving {
 /** The way of a request: what costs least to find out is found out first. */
 function serveGraph(
   app: FastifyInstance,
-  { options, apollo, streams, authenticator, limits, observer, logger }: Serving,
+  { options, apollo, streams, authenticator, limits, observer, logger, ...rest }: Serving,
 ): void {
   observeRequests(app, GRAPHQL_PATH, observer);
   traceRequests(app, GRAPHQL_PATH);
-  const { documentTrust, heartbeat, requestTimeout, shedding } = options;
+  const { documentTrust, heartbeat, requestTimeout, shedding, publicMaxAge } = options;
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
   allowDeadline(app);
   if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
+  const kept = fromCache(app, { ...rest, observer, publicMaxAge });
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),
     preHandler: [
@@ -133,8 +150,10 @@ function serveGraph(
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
       ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
       ...(areOff(limits, 'inputDepth') ? [] : [refuseDeepInput(limits.inputDepth)]),
+      ...kept.preHandler,
       answerByEvents({ apollo, streams, recheck, heartbeat }),
     ],
+    onSend: kept.onSend,
   });
 }
 

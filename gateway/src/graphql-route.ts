@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { cacheHeaders } from './answer-cache/cache-headers.ts';
 import type { GatewayContext } from './context.ts';
 import { sendError } from './http-error.ts';
@@ -15,28 +15,31 @@ export interface Hooks {
   readonly onRequest: Hook;
   /** See it then, one after the other; each may answer it. */
   readonly preHandler: readonly Hook[];
+  /** See its answer, one after the other. */
+  readonly onSend?: readonly onSendHookHandler[];
 }
 
 /** Serves `/graphql` by GET and POST to requests that all hooks let pass. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
-  { onRequest, preHandler }: Hooks,
+  { onRequest, preHandler, onSend = [] }: Hooks,
 ): void {
   app.route({
     url: GRAPHQL_PATH,
     method: ['GET', 'POST'],
     onRequest,
     preHandler: [refuseBadHost, sendBrowserToExplorer, ...preHandler],
-    onSend: cacheHeaders,
+    onSend: [...onSend, cacheHeaders],
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {
-        const { id, identity, deadline, observation } = request;
+        const { id, identity, deadline, observation, keeping } = request;
         return Promise.resolve({
           requestId: id,
           identity,
           deadline,
           observation,
+          reading: keeping?.reading,
           client: clientOf(request),
         });
       },

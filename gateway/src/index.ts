@@ -1,13 +1,14 @@
 export { HttpDataSource } from './data-source/http-data-source.ts';
 export { InProcessDataSource } from './data-source/in-process-data-source.ts';
 export type { AnsweringSubgraph } from './data-source/in-process-data-source.ts';
+export { answerCacheFrom } from './answer-cache/settings.ts';
 export { contractFile } from './contract-file.ts';
 export { errorCodes } from './error-codes.ts';
 export { readExamples } from './examples.ts';
 export { startGateway } from './gateway.ts';
 export { limitsWith, OFF } from './limits/limits.ts';
 export type { LimitName, Limits } from './limits/limits.ts';
-export type { Example, GatewayOptions, RunningGateway } from './options.ts';
+export type { AnswerCacheOptions, Example, GatewayOptions, RunningGateway } from './options.ts';
 export { settingsFrom, settingVariables } from './settings.ts';
 export type { GatewaySettings } from './settings.ts';
 export { readSupergraph } from './supergraph-file.ts';

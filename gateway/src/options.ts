@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import type { ChangeFeed } from './answer-cache/changes.ts';
 import type { GuardOptions } from './data-source/guard.ts';
 import type { Limits } from './limits/limits.ts';
 import type { StreamLimits } from './live/open-streams.ts';
@@ -14,6 +15,13 @@ export interface Example {
   readonly title: string;
   readonly query: string;
   readonly variables?: object;
+}
+
+export interface AnswerCacheOptions {
+  /** Bytes that all answers together may take; 64 MiB. */
+  readonly bytes?: number | undefined;
+  /** Where a subgraph in this process tells its changes; the others are asked over HTTP. */
+  readonly changes?: ((subgraph: string) => ChangeFeed | undefined) | undefined;
 }
 
 export interface GatewayOptions {
@@ -53,6 +61,8 @@ export interface GatewayOptions {
   readonly documentTrust?: DocumentTrust | undefined;
   /** How long anybody may keep the answer to a GET by nobody in particular, in seconds; 10. With 0 nobody keeps any. */
   readonly publicMaxAge?: number;
+  /** How whole answers are kept until something of them changes; without it none is. */
+  readonly answerCache?: AnswerCacheOptions | undefined;
   readonly examples?: readonly Example[];
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;

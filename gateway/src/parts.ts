@@ -1,5 +1,6 @@
 // Parts of the gateway, for programs that measure them one by one.
 export { startApollo } from './apollo.ts';
+export { Charges } from './cost/charges.ts';
 export type { GatewayContext } from './context.ts';
 export type { Graph } from './graph/graph.ts';
 export { loadGraph } from './graph/load-graph.ts';

@@ -1,6 +1,7 @@
 import { port, wholeNumber, z } from '@jiedui/config';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 import { metricsPlace, observationVariables } from '@jiedui/observation';
+import { answerCacheFrom, answerCacheVariables } from './answer-cache/settings.ts';
 import { readLimits } from './limits/read-limits.ts';
 import type { GatewayOptions } from './options.ts';
 import { readProxies } from './rate/read-proxies.ts';
@@ -24,6 +25,7 @@ export const settingVariables = {
   LIMITS: z.string().transform(readLimits).default({}),
   TRUSTED_PROXIES: z.string().transform(readProxies).default([]),
   PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
+  ...answerCacheVariables,
   ...documentVariables,
   ...tokenVariables,
   ...observationVariables,
@@ -44,6 +46,7 @@ export const settingsFrom = (config: Variables, caller: string) =>
     shedding: { requests: config.MAX_REQUESTS },
     documentTrust: documentTrustFrom(config, caller),
     publicMaxAge: config.PUBLIC_MAX_AGE,
+    answerCache: answerCacheFrom(config),
     introspection: config.INTROSPECTION === 'on',
     limits: config.LIMITS,
     observation: { metrics: metricsPlace(config), slowOperation: config.SLOW_OPERATION },

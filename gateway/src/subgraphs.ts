@@ -81,7 +81,7 @@ export class Subgraphs {
     const { dataSource, subgraphUrls = {}, internalTokens } = this.#wishes;
     const inProcess = dataSource?.(name);
     if (inProcess) return inProcess;
-    const url = (Object.hasOwn(subgraphUrls, name) ? subgraphUrls[name] : undefined) ?? composed;
+    const url = addressOf({ name, url: composed }, subgraphUrls);
     if (!isHttpUrl(url)) {
       this.#logger.warn({ subgraph: name, url }, 'no usable address; name one in SUBGRAPH_URLS');
       return new UnreachableDataSource();
@@ -95,6 +95,14 @@ export class Subgraphs {
       writeTimeout: this.#wishes.requestTimeout,
       guard: this.#wishes.guard,
     });
+  }
+
+  /** Where a subgraph over HTTP is; undefined for one that is not reached so. */
+  address(name: string): string | undefined {
+    const opened = this.#opened.get(name);
+    return opened?.source instanceof HttpDataSource
+      ? addressOf(opened, this.#wishes.subgraphUrls)
+      : undefined;
   }
 
   #retire(source: GraphQLDataSource): void {
@@ -132,6 +140,10 @@ export class Subgraphs {
     await Promise.all(all.map((subgraph) => subgraph.stop()));
   }
 }
+
+/** Where a subgraph is: as the operator says, else as the supergraph does. */
+const addressOf = ({ name, url }: Named, urls: Readonly<Record<string, string>> = {}) =>
+  (Object.hasOwn(urls, name) ? urls[name] : undefined) ?? url;
 
 const isHttpUrl = (url: string) =>
   URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);

@@ -12,6 +12,7 @@ Variables · 环境变量:
   DATA_DIR      where the data are kept (.data)
   DATABASE_URL  an existing PostgreSQL 15 to 18, in place of the embedded one
   CONTRACT      whose part of the graph is served: public, partner or analyst (all of it)
+  ANSWER_CACHE  MiB for answers that are kept until something of them changes; 0 for none (64)
   TRUSTED_DOCUMENTS  off, log or only: documents that are in no manifest are served,
                 told in the log, or refused (off)
   TRUSTED_DOCUMENTS_FILE  the manifest (schema/documents.json)

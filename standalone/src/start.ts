@@ -101,6 +101,10 @@ export async function start(config: StandaloneOptions, write = console.log) {
       logger,
       tokenVerifier,
       observation: { ...settings.observation, registry: metrics.registry },
+      answerCache: settings.answerCache && {
+        ...settings.answerCache,
+        changes: (name) => byName.get(name)?.changes,
+      },
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);

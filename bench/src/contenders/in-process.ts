@@ -9,6 +9,8 @@ type Opening = Parameters<typeof openSubgraph>[1];
 export interface SubgraphsInProcess {
   readonly all: readonly RunningSubgraph[];
   readonly dataSource: (name: string) => InProcessDataSource | undefined;
+  /** Where each tells what changes in it. */
+  readonly changes: (name: string) => RunningSubgraph['changes'] | undefined;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function openInProcess(options: Opening): Promise<SubgraphsInProces
       const subgraph = byName.get(name);
       return subgraph && new InProcessDataSource(subgraph);
     },
+    changes: (name) => byName.get(name)?.changes,
     stop: async () => {
       await Promise.all(all.map((subgraph) => subgraph.stop()));
     },

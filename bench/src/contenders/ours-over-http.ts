@@ -11,6 +11,8 @@ export async function startOursOverHttp(subgraphs: SubgraphPrograms): Promise<Co
     // Clients that go away at the end of a round are nothing to warn of.
     LOG_LEVEL: 'error',
     LIMITS: `rate=${String(RATE)}`,
+    // What is compared is reading.
+    ANSWER_CACHE: '0',
   });
   return {
     name: 'ours, over HTTP',

@@ -1,4 +1,4 @@
-import { startGateway } from '@jiedui/gateway';
+import { answerCacheFrom, startGateway } from '@jiedui/gateway';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
 import { CONNECTIONS } from './contender.ts';
@@ -7,7 +7,7 @@ import { withParts } from './parts.ts';
 import { tellParent } from './tell-parent.ts';
 
 // The parts of the standalone over a generated database: alone, it would load the facts into it.
-const { DATABASE_URL: databaseUrl = '', PARTS: parts } = process.env;
+const { DATABASE_URL: databaseUrl = '', PARTS: parts, ANSWER_CACHE: size = '0' } = process.env;
 // Clients that go away at the end of a round are nothing to warn of.
 const logger = pino({ level: 'error' }, pino.destination(2));
 
@@ -23,6 +23,7 @@ const gateway = await startGateway({
   port: 0,
   logger,
   dataSource: subgraphs.dataSource,
+  answerCache: answerCacheFrom({ ANSWER_CACHE: Number(size) }, subgraphs.changes),
   ...withParts(parts),
 });
 

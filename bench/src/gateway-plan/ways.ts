@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import { limitsWith } from '@jiedui/gateway';
-import { loadGraph, Observer, ServedGraph, startApollo } from '@jiedui/gateway/parts';
+import { Charges, loadGraph, Observer, ServedGraph, startApollo } from '@jiedui/gateway/parts';
 import type { ExecutionContext, GatewayContext, Graph, Observation } from '@jiedui/gateway/parts';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { parse } from 'graphql';
@@ -53,7 +53,8 @@ export async function throughApollo(graph: Graph, { query, variables }: Request)
   const served = new ServedGraph(graph, logger);
   const yes = () => true;
   const asking = { canKnowWhoAsks: yes, canTellWhoAsks: yes };
-  const apollo = await startApollo({ served, limits, ...asking, observer, logger });
+  const charges = new Charges(limits);
+  const apollo = await startApollo({ served, limits, charges, ...asking, observer, logger });
   const ask = async () => {
     const headers = new HeaderMap([
       ['content-type', 'application/json'],

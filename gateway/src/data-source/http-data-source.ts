@@ -4,6 +4,8 @@ import { readEvents, stoppable } from '@jiedui/event-stream';
 import { traceHeaders } from '@jiedui/observation';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
+import { READ_HEADER, readFrom } from '../answer-cache/changes.ts';
+import type { Moment } from '../answer-cache/reading.ts';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
@@ -38,6 +40,11 @@ type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Asking = Partial<GatewayContext>;
 
+/** An answer, and which changes were known when it was asked for: others may join, and know more. */
+interface AnswerSince extends HttpAnswer {
+  readonly since?: Moment | undefined;
+}
+
 const ANSWER_TIMEOUT = 10_000;
 const NO_TRUST =
   'answered 401 to a request that was signed; set INTERNAL_SECRET to the same for all parts, and their clocks right';
@@ -48,7 +55,7 @@ export class HttpDataSource implements StreamingDataSource {
   readonly name: string;
   readonly #wire: HttpWire;
   readonly #guard: Guarding;
-  readonly #underWay = new FetchesUnderWay<HttpAnswer>();
+  readonly #underWay = new FetchesUnderWay<AnswerSince>();
   readonly #timeout: number;
   readonly #writeTimeout: number;
   readonly #logger: Logger;
@@ -75,7 +82,9 @@ export class HttpDataSource implements StreamingDataSource {
     const request = { query, variables, operationName };
     const asking = context as Asking;
     try {
-      const { data, errors } = readAnswer(await this.#ask(request, asking).catch(lastWord));
+      const answer = await this.#ask(request, asking).catch(lastWord);
+      const { data, errors } = readAnswer(answer);
+      asking.reading?.note(this.name, readFrom(answer.read), answer.since);
       return {
         ...(data !== undefined && { data }),
         ...(errors && { errors: placeErrors(errors, request) }),
@@ -123,7 +132,7 @@ export class HttpDataSource implements StreamingDataSource {
   }
 
   /** A query may share the answer of an equal one, under equal rights; a mutation is sent once. */
-  async #ask(request: SubgraphRequest, asking: Asking): Promise<HttpAnswer> {
+  async #ask(request: SubgraphRequest, asking: Asking): Promise<AnswerSince> {
     const { deadline, identity } = asking;
     if (deadline?.signal.aborted) throw new GivenUpError();
     const body = JSON.stringify(request);
@@ -149,22 +158,23 @@ export class HttpDataSource implements StreamingDataSource {
     asking: Asking,
     timeout: number,
     signal: AbortSignal,
-  ): Promise<HttpAnswer> {
+  ): Promise<AnswerSince> {
     const headers = await this.#headersFor(asking, timeout);
     const answer = await this.#wire.post({ headers, body, timeout, signal });
     // The client's own credential was good: it is the parts of the graph that do not know each other.
     if (answer.status === 401 && 'authorization' in headers)
       throw new UnreadableAnswerError(NO_TRUST);
-    return answer;
+    return { ...answer, since: asking.reading?.since };
   }
 
-  async #headersFor({ requestId = '', identity, deadline }: Asking, timeout: number) {
+  async #headersFor({ requestId = '', identity, deadline, reading }: Asking, timeout: number) {
     const proof = identity && (await this.#internalTokens?.sign(identity));
     const left = Math.ceil(Math.min(timeout, deadline?.left ?? timeout));
     return {
       ...traceHeaders(),
       [TIMEOUT_HEADER]: String(left),
       ...(requestId && { [REQUEST_ID]: requestId }),
+      ...(reading && { [READ_HEADER]: '1' }),
       ...(proof !== undefined && { authorization: `Bearer ${proof}` }),
     };
   }
@@ -190,7 +200,7 @@ export class HttpDataSource implements StreamingDataSource {
 }
 
 /** What a subgraph that is away said in place of an answer may be one. */
-function lastWord(error: unknown): HttpAnswer {
+function lastWord(error: unknown): AnswerSince {
   if (error instanceof SubgraphLostError && error.answer) return error.answer;
   throw error;
 }

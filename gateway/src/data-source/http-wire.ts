@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
 import type { Dispatcher } from 'undici';
+import { READ_HEADER } from '../answer-cache/changes.ts';
 import { GivenUpError } from './given-up.ts';
 import { SubgraphLostError } from './lost.ts';
 import type { HttpAnswer } from './read-answer.ts';
@@ -62,7 +63,8 @@ export class HttpWire {
         bodyTimeout: timeout,
       });
       const contentType = String(response.headers['content-type'] ?? '');
-      answer = { status: response.statusCode, contentType, text: await response.body.text() };
+      const read = response.headers[READ_HEADER]?.toString();
+      answer = { status: response.statusCode, contentType, read, text: await response.body.text() };
     } catch (cause) {
       if (signal.aborted) throw new GivenUpError(cause);
       const { code = '' } = cause as { code?: string };

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Identity } from '@jiedui/identity';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
+import type { AnswerRead } from '../answer-cache/changes.ts';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
@@ -16,6 +17,8 @@ interface Asking {
   readonly identity?: Identity | undefined;
   /** Comes when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
+  /** To be told what the answer to a query was read from. */
+  readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
 
 /** A subgraph in this process. */
@@ -38,9 +41,15 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
  */
 export class InProcessDataSource implements StreamingDataSource {
   readonly #subgraph: AnsweringSubgraph;
+  readonly #name: string;
 
-  constructor(subgraph: AnsweringSubgraph) {
+  /** @param name by which the supergraph knows it, where it does not say that itself */
+  constructor(
+    subgraph: AnsweringSubgraph & { readonly name?: string },
+    name = subgraph.name ?? '',
+  ) {
     this.#subgraph = subgraph;
+    this.#name = name;
   }
 
   async subscribe(
@@ -55,11 +64,14 @@ export class InProcessDataSource implements StreamingDataSource {
     context,
   }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const { identity, deadline } = context as Partial<GatewayContext>;
+    const { identity, deadline, reading } = context as Partial<GatewayContext>;
     const signal = deadline?.signal;
     if (signal?.aborted) return outage(request, 'DEADLINE_EXCEEDED');
-    const answer = this.#subgraph.answer({ ...request, identity, signal }).catch(asResult);
+    let read: AnswerRead | undefined;
+    const onRead = reading && ((said: AnswerRead) => void (read = said));
+    const answer = this.#subgraph.answer({ ...request, identity, signal, onRead }).catch(asResult);
     const result = await orGivenUp(answer, signal).catch(asOutage);
+    reading?.note(this.#name, read);
     if (!result) return outage(request, 'DEADLINE_EXCEEDED');
     const { data, errors } = result;
     return {

@@ -4,6 +4,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
+  /** What it was read from, as the subgraph says in a header. */
+  readonly read?: string | undefined;
 }
 
 export interface GraphQLAnswer {

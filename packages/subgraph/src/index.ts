@@ -39,12 +39,16 @@ export type { Spoken } from './reads/spoken.ts';
 export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';
-export { catchUp } from './events/catch-up.ts';
+export { catchUp, tellingApplied } from './events/catch-up.ts';
 export type { EventReader } from './events/catch-up.ts';
 export { cursorsIn } from './events/cursor.ts';
 export type { Cursors } from './events/cursor.ts';
 export type { Doorbell } from './events/doorbell.ts';
 export { Follower } from './events/follower.ts';
+export type { Change, ChangeFeed, Changes } from './changes/change.ts';
+export type { ChangingPart } from './changes/change-feed.ts';
+export { countQuietChange } from './changes/quiet-change.ts';
+export type { AnswerRead, RowsRead } from './changes/reads-noted.ts';
 export { httpSource } from './events/http-source.ts';
 export { natsUrl } from './events/nats-address.ts';
 export { NatsDoorbell } from './events/nats-doorbell.ts';
@@ -61,6 +65,7 @@ export type {
   Background,
   Connections,
   FactBatch,
+  OtherTables,
   ResolverParts,
   Resolvers,
   SubgraphDefinition,

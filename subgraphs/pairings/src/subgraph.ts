@@ -12,6 +12,7 @@ import { pairingsFacts } from './facts.ts';
 import { FundingEvent } from './funding-event/funding-event.reads.ts';
 import { Indicator, indicatorQueries } from './indicator/indicator.reads.ts';
 import { indicators } from './indicators.ts';
+import { otherTables } from './ledger/ledger-changes.ts';
 import { startLedger } from './ledger/ledger.ts';
 import { Organization, organizationQueries } from './organization/organization.reads.ts';
 import { overviewQueries } from './overview/overview.reads.ts';
@@ -86,5 +87,6 @@ export const subgraph: SubgraphDefinition = {
   facts: pairingsFacts,
   resolvers,
   directory,
+  otherTables,
   background: startLedger,
 };

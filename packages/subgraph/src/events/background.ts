@@ -1,6 +1,7 @@
 import type { Background, SubgraphDefinition, Surroundings } from '../serve/definition.ts';
 import { confirmationReader } from './confirmations.ts';
 import { CORE } from '../parts/core.ts';
+import { tellingApplied } from './catch-up.ts';
 import { Follower } from './follower.ts';
 import { recordTables } from './record-tables.ts';
 
@@ -9,8 +10,9 @@ export async function startBackground(
   definition: SubgraphDefinition,
   surroundings: Surroundings,
 ): Promise<Background> {
-  const { database, logger, sources } = surroundings;
-  const reader = confirmationReader(database.kysely<unknown>(), await recordTables(database));
+  const { database, logger, sources, onApplied } = surroundings;
+  const kept = confirmationReader(database.kysely<unknown>(), await recordTables(database));
+  const reader = tellingApplied(kept, onApplied);
   const own = await definition.background?.(surroundings);
   const followers = sources
     .filter(({ name }) => name === CORE)

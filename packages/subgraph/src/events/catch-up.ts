@@ -15,6 +15,16 @@ export interface EventReader {
   apply(source: string, after: string, events: readonly LoggedEvent[]): Promise<unknown>;
 }
 
+/** The same reader, which tells when it has applied something. */
+export const tellingApplied = (reader: EventReader, onApplied: () => void): EventReader => ({
+  name: reader.name,
+  cursor: (source) => reader.cursor(source),
+  apply: async (...batch) => {
+    await reader.apply(...batch);
+    onApplied();
+  },
+});
+
 /**
  * Applies what is in a log beyond the cursor, to its end, or to the end of the batch in which it is told to stop. Answers
  * whether there was anything.

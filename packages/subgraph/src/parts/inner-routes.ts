@@ -2,13 +2,14 @@ import { InternalTokenError } from '@jiedui/identity';
 import type { InternalTokens } from '@jiedui/identity';
 import { isThisMachine } from '@jiedui/observation';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { POSITION } from '../changes/change.ts';
 import type { RunningSubgraph } from '../serve/open.ts';
 import { asAnswer, isQuestion } from './directory-wire.ts';
 import { refused } from './refused.ts';
 
 const MOST_EVENTS = 1000;
 
-/** What only other parts of the graph may ask a subgraph: its log, and where it is the core, its directory. */
+/** What only parts of the graph may ask a subgraph: its log, what changes, and where it is the core, its directory. */
 export const innerRoutes =
   (subgraph: RunningSubgraph, tokens: InternalTokens | undefined) =>
   // eslint-disable-next-line @typescript-eslint/require-await -- fastify takes a plugin without `done` to be async
@@ -19,6 +20,12 @@ export const innerRoutes =
       if (!/^\d{1,18}$/.test(after) || !/^\d{1,4}$/.test(limit))
         return refused(reply, 400, 'BAD_REQUEST', 'after and limit are whole numbers');
       return subgraph.events.read(after, Math.min(Number(limit), MOST_EVENTS));
+    });
+    app.get('/changes', async (request, reply) => {
+      const { after } = request.query as { after?: string };
+      if (after !== undefined && !POSITION.test(after))
+        return refused(reply, 400, 'BAD_REQUEST', 'after is a position that was given here');
+      return subgraph.changes.read(after);
     });
     const { directory } = subgraph;
     if (!directory) return;

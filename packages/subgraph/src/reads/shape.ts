@@ -6,6 +6,7 @@ import type { Arg, Param } from './argument.ts';
 import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
+import { lookUp } from './look-up.ts';
 
 /** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
 export interface Rows {
@@ -63,7 +64,7 @@ export const ref = (key: Row): Shape => ({
     }
     const t = at.compiler.alias();
     const json = at.compiler.object(at, fields(rowOf(t)), rowOf(t));
-    return sql`(select ${json} from ${sql.table(table)} as ${sql.ref(t)} where ${sql.ref(`${t}.${name}`)} = ${value})`;
+    return lookUp(json, { table, alias: t, key: name, value });
   },
 });
 

@@ -7,6 +7,9 @@ import { Param } from './argument.ts';
 import { builder, rowOf } from './builder.ts';
 import { Compiler } from './compiler.ts';
 import type { Parts, Selected, Selection } from './compiler.ts';
+import { lookUp } from './look-up.ts';
+import { tablesRead } from './tables-read.ts';
+import type { AskedKeys, TableRead } from './tables-read.ts';
 
 /** One SQL statement that answers a whole fetch: rows of one column that is JSON text. */
 export interface Statement {
@@ -14,13 +17,17 @@ export interface Statement {
   readonly text: string;
   readonly parameters: readonly unknown[];
   readonly checks: readonly Param<unknown>[];
+  /** What it reads of which tables. */
+  readonly reads: readonly TableRead[];
   uses: number;
 }
 
-function finish(query: RawBuilder<unknown>, compiler: Compiler): Statement {
-  const { sql: text, parameters } = query.compile(builder);
+function finish(query: RawBuilder<unknown>, compiler: Compiler, asked?: AskedKeys): Statement {
+  const compiled = query.compile(builder);
+  const { sql: text, parameters } = compiled;
   const name = createHash('sha1').update(text).digest('base64url');
-  return { name, text, parameters, checks: compiler.checks, uses: 0 };
+  const reads = tablesRead(compiled, asked);
+  return { name, text, parameters, checks: compiler.checks, reads, uses: 0 };
 }
 
 /** What a query asks for at its root, reads or not. */
@@ -62,8 +69,13 @@ export function compileEntities(
   const object =
     reads.table === undefined
       ? compiler.object(at, reads.fields(given), given)
-      : sql`(select ${compiler.object(at, reads.fields(rowOf(t)), rowOf(t))}
-          from ${sql.table(reads.table)} as ${sql.ref(t)} where ${sql.ref(`${t}.${key}`)} = ${given[key]})`;
+      : lookUp(compiler.object(at, reads.fields(rowOf(t)), rowOf(t)), {
+          table: reads.table,
+          alias: t,
+          key,
+          value: given[key],
+        });
   const rows = sql`unnest(${keys}::text[]) with ordinality as r(${sql.ref(key)}, n)`;
-  return finish(sql`select (${object})::text from ${rows} order by r.n`, compiler);
+  const asked = { alias: 'r', key, values: keys };
+  return finish(sql`select (${object})::text from ${rows} order by r.n`, compiler, asked);
 }

@@ -2,6 +2,7 @@ import { isEventStreamWanted, mapped, writeEvents } from '@jiedui/event-stream';
 import { InternalTokenError } from '@jiedui/identity';
 import type { Identity, InternalTokens } from '@jiedui/identity';
 import type { FastifyInstance } from 'fastify';
+import { READ_HEADER, tellRead } from '../changes/tell-read.ts';
 import { refused } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
 import { formatted } from './executor.ts';
@@ -48,7 +49,9 @@ export function answerGraphql(
       identity,
     };
     if (!isEventStreamWanted(request.headers.accept)) {
-      const text = await subgraph.answerText({ ...asked, signal: givenUp(request, reply) });
+      const onRead = READ_HEADER in request.headers ? tellRead(reply) : undefined;
+      const signal = givenUp(request, reply);
+      const text = await subgraph.answerText({ ...asked, signal, onRead });
       return reply.type('application/json; charset=utf-8').send(text);
     }
     const results = await subgraph.subscribe(asked);

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import type { NoteReads } from '../changes/note-reads.ts';
 import type { ReadMode } from '../direct/mode.ts';
 import { Ways } from '../direct/ways.ts';
 import type { SubgraphMetrics } from '../observe/metrics.ts';
@@ -23,12 +24,13 @@ export interface AnsweringParts {
   readonly logger: Logger;
   readonly metrics: SubgraphMetrics;
   readonly mode: ReadMode;
+  readonly noteReads: NoteReads;
 }
 
 /** Answers operations over a schema, and counts what it does. */
 export function answering(
   { schema, direct }: Pick<BuiltSchema, 'schema' | 'direct'>,
-  { name, logger, metrics, mode }: AnsweringParts,
+  { name, logger, metrics, mode, noteReads }: AnsweringParts,
 ): Answering {
   const ways = new Ways({
     direct,
@@ -40,7 +42,7 @@ export function answering(
   });
   const executor = new Executor({ schema, wordError: errorWording(logger), ways });
   const answer = (request: SubgraphRequest) =>
-    watchAnswer(name, metrics, () => executor.answer(request));
+    noteReads.watch(request, (asked) => watchAnswer(name, metrics, () => executor.answer(asked)));
   return {
     answer: async (request) => (await answer(request)).result,
     answerText: async (request) => {

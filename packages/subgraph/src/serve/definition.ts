@@ -1,6 +1,7 @@
 import type { Database } from '@jiedui/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Logger } from 'pino';
+import type { ChangingPart } from '../changes/change-feed.ts';
 import type { Reads } from '../reads/compiler.ts';
 import type { Directory } from '../writes/directory.ts';
 import type { EventSource } from '../writes/event-log.ts';
@@ -42,6 +43,18 @@ export interface Connections {
 export interface Surroundings extends Connections {
   readonly database: Database;
   readonly logger: Logger;
+  /** To be called after what follows logs has applied something. */
+  readonly onApplied: () => void;
+}
+
+/** Tables that hold no records of the subgraph, and how one learns that they have changed. */
+export interface OtherTables {
+  /** How those change that follow logs. */
+  readonly part: ChangingPart;
+  /** Those that change with a table of that part, and its name. */
+  readonly following: Readonly<Record<string, string>>;
+  /** Those of which every change is counted as a quiet one. */
+  readonly quiet: readonly string[];
 }
 
 /** What resolvers of a subgraph's own may use. */
@@ -96,6 +109,8 @@ export interface SubgraphDefinition {
   readonly resolvers?: (parts: ResolverParts) => Resolvers;
   /** The core alone: what it keeps for all others, read from its tables. */
   readonly directory?: (database: Database) => Directory;
+  /** Tables besides those of its records. Whoever keeps answers keeps none that were read from tables not named here. */
+  readonly otherTables?: OtherTables;
   /** Work besides answering, such as the ledger. */
   readonly background?: (surroundings: Surroundings) => Promise<Background>;
 }

@@ -10,6 +10,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import type { AnswerRead } from '../changes/reads-noted.ts';
 import type { Answered, Ways } from '../direct/ways.ts';
 import { Documents } from './documents.ts';
 import { failure } from './failure.ts';
@@ -28,6 +29,8 @@ export interface SubgraphRequest {
    * has begun goes on to its end.
    */
   readonly signal?: AbortSignal | undefined;
+  /** Told what the answer to a query was read from. */
+  readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
 
 /** What a subscription's own resolver gives for each event: all else is read as for a query. */

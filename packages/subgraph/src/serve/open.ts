@@ -7,6 +7,10 @@ import type { ReadMode } from '../direct/mode.ts';
 import { startBackground } from '../events/background.ts';
 import { SubgraphMetrics } from '../observe/metrics.ts';
 import { watchSource } from '../observe/watch-source.ts';
+import type { ChangeFeed } from '../changes/change.ts';
+import { changeFeed, trackedTables } from '../changes/of-subgraph.ts';
+import { NoteReads } from '../changes/note-reads.ts';
+import { countQuietChange } from '../changes/quiet-change.ts';
 import { Bell } from '../writes/bell.ts';
 import type { Directory } from '../writes/directory.ts';
 import { readEvents } from '../writes/event-log.ts';
@@ -51,6 +55,8 @@ export interface RunningSubgraph extends Answering {
   readonly recorder: Recorder;
   /** This subgraph's log, in process. */
   readonly events: EventSource;
+  /** What changes in its tables, for whoever keeps answers. */
+  readonly changes: ChangeFeed;
   /** What this subgraph keeps for all others; the core alone has one. */
   readonly directory: Directory | undefined;
   /** Tells where the others are, and starts what runs besides answering. */
@@ -113,6 +119,8 @@ async function fill(
     for (const batch of definition.facts?.() ?? []) loaded += await loadFacts(db, recorder, batch);
     if (loaded > 0) told(`${String(loaded)} record${loaded === 1 ? '' : 's'}`);
   }
+  // Reference data may be new, and another version of the program may answer otherwise.
+  await countQuietChange(db);
   const events: EventSource = {
     name: definition.name,
     read: (after, limit) => readEvents(db, after, limit),
@@ -159,11 +167,15 @@ export async function openSubgraph(
     },
   };
   const typeDefs = readSdl(definition.folder);
+  const noteReads = new NoteReads(() => trackedTables(definition));
+  const changed = new Bell();
+  bell.onRing(changed.ring);
   const writers = new RecordWriters(reportable(typeDefs));
   const { schema, reads, direct } = buildSchema({
     typeDefs,
     reads: definition.reads,
-    run: (...statement) => database.run(...statement),
+    run: noteReads.running((...statement) => database.run(...statement)),
+    onResolve: noteReads.distrust,
     resolvers: (entity) => [
       mutationResolvers({ domain: name, writers, entity }),
       definition.resolvers?.({ ...parts, entity }) ?? {},
@@ -178,12 +190,17 @@ export async function openSubgraph(
     metrics,
     recorder,
     events,
-    ...answering({ schema, direct }, { name, logger, metrics, mode: options.readMode ?? 'direct' }),
+    changes: changeFeed(definition, database, changed),
+    ...answering(
+      { schema, direct },
+      { name, logger, metrics, noteReads, mode: options.readMode ?? 'direct' },
+    ),
     directory: definition.directory?.(database),
     connect: async (given) => {
       connections = given;
       const sources = given.sources.map((source) => watchSource(source, name, metrics));
-      background = await startBackground(definition, { database, logger, ...given, sources });
+      const around = { database, logger, onApplied: changed.ring, ...given, sources };
+      background = await startBackground(definition, around);
       stopForgetting = startForgetting(database.kysely<unknown>(), logger);
     },
     ready: async () => (await database.ready()) && (await background?.ready()) !== false,

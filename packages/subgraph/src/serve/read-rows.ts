@@ -1,6 +1,7 @@
 import { bound } from '../reads/argument.ts';
 import type { Binding, Problem } from '../reads/argument.ts';
 import type { Statement } from '../reads/statement.ts';
+import type { TableRead } from '../reads/tables-read.ts';
 
 /** Runs a statement of one column, until the signal comes; a row's value is JSON text. Named ones are kept prepared. */
 export type Run = (
@@ -8,6 +9,8 @@ export type Run = (
   text: string,
   values: readonly unknown[],
   signal?: AbortSignal,
+  /** What it reads of which tables. */
+  reads?: readonly TableRead[],
 ) => Promise<readonly (readonly [string | null])[]>;
 
 type Bound = Pick<Binding, 'variables' | 'keys'>;
@@ -31,7 +34,7 @@ export function readRows(
   statement.uses += 1;
   // A statement seen once is not worth a plan kept on every connection.
   const name = statement.uses > 1 ? statement.name : undefined;
-  return run(name, statement.text, values, signal);
+  return run(name, statement.text, values, signal, statement.reads);
 }
 
 /** Rows that were read for a request before graphql-js was asked to answer it. It takes them instead of reading again. */

@@ -29,6 +29,25 @@ function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
   };
 }
 
+/** The same resolvers, which tell that they are called. */
+const telling = (
+  fields: Resolvers[string],
+  onResolve: ((signal: AbortSignal | undefined) => void) | undefined,
+): Resolvers[string] =>
+  onResolve === undefined
+    ? fields
+    : Object.fromEntries(
+        Object.entries(fields).map(([name, resolve]) => [
+          name,
+          typeof resolve === 'function'
+            ? (source, args, context, info) => {
+                onResolve(context.signal);
+                return resolve(source, args, context, info);
+              }
+            : resolve,
+        ]),
+      );
+
 export interface BuiltSchema {
   readonly schema: GraphQLSchema;
   readonly reads: Reads;
@@ -41,6 +60,8 @@ export function buildSchema(parts: {
   readonly typeDefs: DocumentNode;
   readonly reads: Reads;
   readonly run: Run;
+  /** Told when a field of a request is resolved, and not read: by the request's signal. */
+  readonly onResolve?: (signal: AbortSignal | undefined) => void;
   /** Fields that are not read by statements, given the reader of entities. */
   readonly resolvers?: (entity: ResolverParts['entity']) => readonly Resolvers[];
 }): BuiltSchema {
@@ -48,7 +69,7 @@ export function buildSchema(parts: {
   const statements = new Statements({ schema: () => schema, reads });
   const reading = { schema: () => schema, statements, run: parts.run };
   const reader = new Reader(reading);
-  const resolvers: Made = { ...auditResolvers };
+  const resolvers: Made = { Revision: telling(auditResolvers.Revision, parts.onResolve) };
   for (const [name, scalar] of Object.entries(scalars)) resolvers[name] = scalar as never;
   for (const { type, field, isResolvable } of entityKeys(parts.typeDefs)) {
     if (!isResolvable) continue;
@@ -77,7 +98,7 @@ export function buildSchema(parts: {
       reader.payloadEntity(type, keys.get(type) ?? 'id', key, info),
     ) ?? [];
   for (const [type, fields] of own.flatMap((each) => Object.entries(each))) {
-    resolvers[type] = { ...resolvers[type], ...fields };
+    resolvers[type] = { ...resolvers[type], ...telling(fields, parts.onResolve) };
   }
   const resolved = own.flatMap(({ Query = {} }) => Object.keys(Query));
   const direct = new DirectReads({

@@ -1,7 +1,7 @@
-import { cursorsIn } from '@jiedui/subgraph';
+import { countQuietChange, cursorsIn } from '@jiedui/subgraph';
 import type { LoggedEvent, Surroundings } from '@jiedui/subgraph';
 import type { Kysely } from 'kysely';
-import { takeAnnounced } from './announced.ts';
+import { isAnnouncement, takeAnnounced } from './announced.ts';
 import { append } from './append.ts';
 import { lockHead } from './head.ts';
 import { isEntered } from './line.ts';
@@ -23,6 +23,7 @@ export async function apply(
     const head = await lockHead(transaction);
     const cursors = cursorsIn(db, 'ledger_cursor');
     if (!(await cursors.move(transaction, source, after, last))) return false;
+    if (events.some(isAnnouncement)) await countQuietChange(transaction);
     const refused = await takeAnnounced(transaction, source, events);
     if (refused.length > 0) logger.warn({ source, refused }, 'indicators of another domain');
     const lines = events.filter(isEntered).map((event) => ({ source, ...event }));

@@ -1,4 +1,4 @@
-import { cursorsIn, Follower } from '@jiedui/subgraph';
+import { cursorsIn, Follower, tellingApplied } from '@jiedui/subgraph';
 import type { Background, EventReader, Surroundings } from '@jiedui/subgraph';
 import { apply } from './apply.ts';
 
@@ -17,8 +17,8 @@ export function ledgerReader({
 
 /** The ledger: pulls the logs of all subgraphs and applies each event exactly once. */
 export async function startLedger(surroundings: Surroundings): Promise<Background> {
-  const { logger, sources } = surroundings;
-  const reader = ledgerReader(surroundings);
+  const { logger, sources, onApplied } = surroundings;
+  const reader = tellingApplied(ledgerReader(surroundings), onApplied);
   const followers = sources.map((source) => new Follower(source, reader, logger));
   return Promise.resolve({
     ready: () => Promise.resolve(followers.every((follower) => follower.isCaughtUp)),

@@ -5,6 +5,7 @@ import {
   isSecondUse,
   keyConflict,
   Problems,
+  tellingApplied,
 } from '@jiedui/subgraph';
 import type { Problem, ResolverParts, Side } from '@jiedui/subgraph';
 import type { Kysely, Transaction } from 'kysely';
@@ -43,13 +44,13 @@ async function answered(db: Kysely<unknown>, word: Word): Promise<Spoken | undef
  * their ends: whoever has read a record may speak on it at once, however far the ledger has come.
  */
 async function upToDate(
-  { database, logger, connections }: Parts,
+  { database, logger, connections, onWrite }: Parts,
   { id, revision }: Word,
 ): Promise<Stood | undefined> {
   const db = database.kysely<unknown>();
   const known = await stoodOf(db, id);
   if (known && known.revision >= revision) return known;
-  const reader = ledgerReader({ database, logger });
+  const reader = tellingApplied(ledgerReader({ database, logger }), onWrite);
   const pulled = await Promise.allSettled(
     connections().sources.map((source) => catchUp(source, reader)),
   );

@@ -1,5 +1,6 @@
 import { OperatorError } from '@jiedui/config';
 import type { Database } from '@jiedui/database';
+import { countQuietChange } from '@jiedui/subgraph';
 import type { EventSource, LoggedEvent } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
@@ -123,6 +124,7 @@ export function rebuild(parts: RebuildParts): Promise<Comparison[]> {
         left join pulled as p on p.source = s group by s`.execute(transaction);
       const comparisons = await compare(transaction, database.schema);
       await putRight(transaction, database.schema, comparisons);
+      await countQuietChange(transaction);
       return comparisons;
     });
 }

@@ -1,0 +1,114 @@
+import { HELP } from './answer-cache/help.ts';
+import { hitsOf } from './answer-cache/hits-of.ts';
+import type { Contender } from './contenders/contender.ts';
+import { startOurs } from './contenders/ours.ts';
+import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
+import { generatedDatabase } from './generated/database.ts';
+import { evenSize } from './generated/sizes.ts';
+import { startGatewayOver } from './guards/over-http.ts';
+import { compare } from './measure/compare.ts';
+import { machine } from './measure/machine.ts';
+import { postmasterOf } from './measure/postmaster.ts';
+import { rounds } from './measure/round.ts';
+import type { Round } from './measure/round.ts';
+import { median, shown, withRange } from './measure/statistics.ts';
+import { table } from './measure/table.ts';
+import { page } from './measure/workload.ts';
+import { readOptions } from './options.ts';
+import { runProgram } from './program.ts';
+import { openServer } from './server.ts';
+
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+/** Times the requests a second without a cache. */
+const TARGET = 8;
+/** MiB for answers. */
+const SIZE = 64;
+const HEAD = [
+  'cache',
+  'requests/s',
+  'to off (min–max)',
+  'p50 ms',
+  'p99 ms',
+  'CPU app',
+  'CPU database',
+];
+
+const say = (line: string) => {
+  console.log(line);
+};
+
+/** The same graph without a cache and with one. */
+interface Way {
+  readonly name: string;
+  readonly off: Contender;
+  readonly on: Contender;
+  readonly stop: () => Promise<void>;
+}
+
+async function inProcess(url: string): Promise<Way> {
+  const [off, on] = [await startOurs(url), await startOurs(url, { cache: SIZE })];
+  return { name: 'in process', off, on, stop: () => Promise.resolve() };
+}
+
+async function overHttp(url: string): Promise<Way> {
+  const subgraphs = await startSubgraphPrograms(url);
+  const off = await startGatewayOver(subgraphs, 'on');
+  const on = await startGatewayOver(subgraphs, 'on', [], SIZE);
+  return { name: 'over HTTP', off, on, stop: subgraphs.stop };
+}
+
+const ratios = (on: readonly Round[], off: readonly Round[]) =>
+  on.map(({ perSecond }, at) => perSecond / (off[at]?.perSecond ?? NaN));
+
+function row(name: string, own: readonly Round[], off: readonly Round[]): string[] {
+  const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
+  return [
+    name,
+    middle(({ perSecond }) => perSecond),
+    own === off ? '1' : withRange(ratios(own, off)),
+    middle(({ p50 }) => p50),
+    middle(({ p99 }) => p99),
+    middle(({ appCpu }) => appCpu),
+    middle(({ databaseCpu }) => databaseCpu),
+  ];
+}
+
+runProgram(HELP, async (onEnd) => {
+  const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
+  const server = await openServer(say);
+  onEnd(server.stop);
+  const about = machine(`PostgreSQL ${server.version}`);
+  const size = evenSize(pairings, records);
+  const url = await generatedDatabase(server.url, size, { say });
+  const postmaster = await postmasterOf(url);
+  const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };
+  say(`\n${about}`);
+  say(`${String(pairings)} pairings, ${String(records)} records a domain, 16 connections,`);
+  say(`median of ${String(plan.rounds)} rounds of ${String(plan.seconds)} s; CPU in ms a request`);
+  const workload = page(size);
+  let isGood = true;
+  for (const open of options['no-http'] ? [inProcess] : [inProcess, overHttp]) {
+    const { name, off, on, stop } = await open(url);
+    for (const end of [stop, off.stop, on.stop]) onEnd(end);
+    // The second time the answers come from the cache.
+    for (const time of ['first', 'second']) {
+      const { answers, different } = await compare([off, on], workload);
+      if (different.length === 0) continue;
+      say(
+        `${name}: of ${String(answers)} answers some differ the ${time} time\n${different.join('\n')}`,
+      );
+      return false;
+    }
+    const before = await hitsOf(on.url);
+    const [without = [], within = []] = await rounds([off, on], workload, plan, postmaster);
+    const { hits, all } = await hitsOf(on.url);
+    const share = (100 * (hits - before.hits)) / (all - before.all);
+    say(`\n${workload.title}, ${name}: equal answers; ${share.toFixed(1)} % came from the cache\n`);
+    say(table(HEAD, [row('off', without, without), row('on', within, without)]));
+    for (const end of [on.stop, off.stop, stop]) await end();
+    if (median(ratios(within, without)) >= TARGET) continue;
+    say(`\n${name}: the target of ${String(TARGET)} is missed`);
+    isGood = false;
+  }
+  return isGood;
+});

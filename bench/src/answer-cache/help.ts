@@ -1,0 +1,15 @@
+export const HELP = `Measures what an answer from the cache costs: the pairing page with the answer cache, against the same page without.
+
+  npm run answer-cache -w bench -- --rounds 7 --seconds 5
+
+The same gateway is started twice over the same generated database, without a cache and with one. All pages are compared
+twice, so that the second time they come from the cache; then both are asked in turn, round by round, by sixteen
+connections, first with the subgraphs in process, then over HTTP. Nobody changes anything meanwhile: what it costs to
+follow changes is in it, what dropped answers cost is not. A ratio is that of the two in one round.
+
+  --pairings 200, --records 10000   the size of the database, which is made once and kept
+  --rounds 5, --seconds 5           how long to measure
+  --warm-up 5                       seconds of load before the first round
+  --no-http                         leaves out the way over HTTP
+
+The exit status is 1 where answers differ, or the median of the ratios is below 8.`;

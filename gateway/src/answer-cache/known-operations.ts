@@ -1,0 +1,45 @@
+import type { Identity } from '@jiedui/identity';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Graph } from '../graph/graph.ts';
+import type { Question } from './question.ts';
+
+/** An operation that a graph has answered. */
+export interface KnownOperation {
+  readonly graph: Graph;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+type Numbered = KnownOperation & { readonly number: number };
+
+/** Operations that are recognised by their text. */
+const MOST = 2_000;
+
+const nameOf = ({ text, operationName }: Question) => `${operationName} ${text}`;
+
+/** Recognises operations by their texts, so that whoever asks one again need not have it parsed. */
+export class KnownOperations {
+  readonly #known = new LRUCache<string, Numbered>({ max: MOST });
+  #last = 0;
+
+  /** The operation of a question, if this graph has answered it. */
+  find(question: Question, graph: Graph): KnownOperation | undefined {
+    const known = this.#known.get(nameOf(question));
+    return known?.graph === graph ? known : undefined;
+  }
+
+  /** By what an answer to it is kept: whoever may see other fields of it has another. Undefined for one that is unknown. */
+  key(question: Question, graph: Graph, identity: Identity | undefined): string | undefined {
+    const known = this.#known.get(nameOf(question));
+    if (known?.graph !== graph) return undefined;
+    const { key } = graph.rights.denials(known.document, identity);
+    return `${String(known.number)} ${key} ${question.variables}`;
+  }
+
+  learn(question: Question, operation: KnownOperation): void {
+    if (this.find(question, operation.graph)) return;
+    this.#last += 1;
+    this.#known.set(nameOf(question), { ...operation, number: this.#last });
+  }
+}

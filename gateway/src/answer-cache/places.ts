@@ -1,0 +1,43 @@
+import type { AnswerRead, Change, Changes } from './changes.ts';
+
+/**
+ * A place where a change can be: an answer stands on some, a change touches some, and where one is the same the answer
+ * may have changed. The first of a subgraph's is all of it.
+ */
+export type Place = string;
+
+const anywhere = (subgraph: string): Place => subgraph;
+const words = (subgraph: string): Place => `${subgraph} words`;
+const any = (subgraph: string, table: string): Place => `${subgraph} ${table} any`;
+const named = (subgraph: string, table: string): Place => `${subgraph} ${table} named`;
+const byId = (subgraph: string, table: string, id: string): Place =>
+  `${subgraph} ${table} id ${id}`;
+const ofPairing = (subgraph: string, table: string, id: string): Place =>
+  `${subgraph} ${table} pairing ${id}`;
+
+/** The places that an answer of a subgraph stands on. */
+export function placesRead(
+  subgraph: string,
+  { rows, hasWords }: Extract<AnswerRead, { rows: unknown }>,
+): Place[] {
+  const places = rows.flatMap(({ table, pairings, ids, isNamed }) => {
+    if (pairings) return pairings.map((id) => ofPairing(subgraph, table, id));
+    if (ids) return ids.map((id) => byId(subgraph, table, id));
+    return isNamed ? [named(subgraph, table)] : [any(subgraph, table)];
+  });
+  return [anywhere(subgraph), ...(hasWords ? [words(subgraph)] : []), ...places];
+}
+
+/** The places that changes of a subgraph touch. */
+export function placesTouched(subgraph: string, changes: Changes): Set<Place> {
+  if (changes.isAll) return new Set([anywhere(subgraph)]);
+  const touched = changes.changes.flatMap((change) => placesOf(subgraph, change));
+  return new Set([...(changes.hasWords ? [words(subgraph)] : []), ...touched]);
+}
+
+const placesOf = (subgraph: string, { table, id, pairings, isNew }: Change): Place[] => [
+  any(subgraph, table),
+  byId(subgraph, table, id),
+  ...pairings.map((pairing) => ofPairing(subgraph, table, pairing)),
+  ...(isNew ? [] : [named(subgraph, table)]),
+];
