@@ -81,6 +81,47 @@ describe('a pairing that is followed live', () => {
     live.stop();
   });
 
+  /** The ids of what changed after a cursor, as the feed has them. */
+  async function changedAfter(after: string | undefined): Promise<string[]> {
+    const { data } = await graph.ask(
+      'query ($after: String) { changes(first: 100, after: $after) { nodes { activity { id } } } }',
+      { after },
+    );
+    return (data.changes.nodes as { activity: { id: string } }[]).map(
+      ({ activity }) => activity.id,
+    );
+  }
+  /** Streams that the gateway reads for all who follow. */
+  const streams = async () =>
+    /^gateway_shared_streams (\d+)$/m.exec(await (await fetch(`${graph.url}/metrics`)).text())?.[1];
+
+  it('tells each who resumes while others report everything once, and all by one stream', async () => {
+    const all = 24;
+    const begin = await lastCursor();
+    const reports = Array.from({ length: all }, (_, n) => report(`live-many-${String(n)}`));
+    const followers = await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        const after = n === 0 ? begin : await lastCursor();
+        return { after, live: follow({ pairing: PAIRING, after }) };
+      }),
+    );
+    const told = followers.map(async ({ after, live }) => {
+      await Promise.all(reports);
+      await graph.settled();
+      const due = await changedAfter(after);
+      const ids: unknown[] = [];
+      while (ids.length < due.length) ids.push((await live.next()).data?.activityRecorded.id);
+      expect(ids).toEqual(due);
+      return ids.length;
+    });
+    expect(Math.max(...(await Promise.all(told)))).toBe(all);
+    const last = await report('live-last');
+    for (const { live } of followers)
+      expect((await live.next()).data?.activityRecorded.id).toBe(last);
+    expect(await streams()).toBe('1');
+    for (const { live } of followers) live.stop();
+  });
+
   it('tells after a cursor what happened while nobody followed, once and in order', async () => {
     const after = await lastCursor();
     const ids = [await report('live-2'), await report('live-3')];

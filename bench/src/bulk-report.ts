@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '@jiedui/config';
 import pg from 'pg';
+import { HELP } from './bulk-report/help.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -13,6 +15,7 @@ import { send } from './reporting/send.ts';
 import { startReporting } from './reporting/standalone-program.ts';
 import { openServer } from './server.ts';
 
+const DEFAULTS = { rows: 100_000, call: 1000, lanes: 2, rounds: 3 };
 /** At least this part of what COPY does with the same rows. */
 const TARGET = 0.3;
 
@@ -33,12 +36,13 @@ async function rowsOf<Row extends pg.QueryResultRow>(url: string, text: string):
 const count = async (url: string, text: string) =>
   (await rowsOf<{ n: number }>(url, `select count(*)::int as n from ${text}`))[0]?.n ?? 0;
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ rows: 100_000, call: 1000, lanes: 2, rounds: 3 }, []);
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
   const { rows, call: rowsPerCall, lanes } = options;
   const server = await openServer(say);
   onEnd(() => server.stop());
-  say(machine(`PostgreSQL ${server.version}`));
+  const about = machine(`PostgreSQL ${server.version}`);
+  say(about);
   const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_bulk_report');
   const graph = await startReporting(databaseUrl);
   onEnd(() => graph.stop());
@@ -73,23 +77,24 @@ runProgram(async (onEnd) => {
   const all = before + rows;
   const copied = (await copyRounds(databaseUrl, options.rounds)).map((seconds) => all / seconds);
   const ratio = rows / applied / median(copied);
-  say(
-    `\n${table(
-      ['', 'rows/s', 'to COPY'],
-      [
-        ['COPY of the same rows into the same four tables', withRange(copied), '1'],
-        [
-          'reported, until the last answer',
-          shown(rows / answered),
-          shown(rows / answered / median(copied)),
-        ],
-        ['reported, until the ledger has applied them', shown(rows / applied), shown(ratio)],
-      ],
-    )}\n`,
-  );
+  const reported = (title: string, seconds: number) => [
+    title,
+    shown(rows / seconds),
+    shown(rows / seconds / median(copied)),
+  ];
+  const head = ['', 'rows/s', 'to COPY'];
+  const lines = [
+    ['COPY of the same rows into the same four tables', withRange(copied), '1'],
+    reported('reported, until the last answer', answered),
+    reported('reported, until the ledger has applied them', applied),
+  ];
+  say(`\n${table(head, lines)}\n`);
   say(
     `${String(rows)} agreements in calls of ${String(rowsPerCall)}, ${String(lanes)} under way; a call ${shown(median(times))} ms. Target: ${String(TARGET)}.`,
   );
   if (ratio < TARGET) say('The target was missed.');
-  return ratio >= TARGET;
+  const held = ratio >= TARGET;
+  const tables = [{ title: 'Bulk report', head, rows: lines }];
+  keepFigures('bulk-report', { about, options, tables, held });
+  return held;
 });

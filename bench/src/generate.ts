@@ -1,3 +1,4 @@
+import { HELP } from './generate/help.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize, nationalSize } from './generated/sizes.ts';
 import { readOptions } from './options.ts';
@@ -11,7 +12,7 @@ const say = (line: string) => {
 /** None is given as 0: what then is meant depends on the others. */
 const DEFAULTS = { pairings: 0, records: 10_000, activities: 0 };
 
-runProgram(async (onEnd) => {
+runProgram(HELP, async (onEnd) => {
   const { pairings, records, activities, again } = readOptions(DEFAULTS, ['again']);
   const size =
     activities > 0 ? nationalSize(pairings || 500, activities) : evenSize(pairings || 200, records);

@@ -3,8 +3,10 @@ import { generatedDatabase } from './generated/database.ts';
 import { nationalSize } from './generated/sizes.ts';
 import { openGraph } from './growth/graph.ts';
 import type { GrownGraph } from './growth/graph.ts';
+import { HELP } from './growth/help.ts';
 import { pages, totals } from './growth/reads.ts';
 import type { Read } from './growth/reads.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -41,8 +43,10 @@ async function measure(graphs: readonly GrownGraph[], reads: readonly Read[], pl
   return taken.map((ofRead) => ofRead.map(median));
 }
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ pairings: 500, rounds: 5, times: 10 }, ['10m', 'no-1m']);
+const DEFAULTS = { pairings: 500, rounds: 5, times: 10 };
+
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, ['10m', 'no-1m']);
   const sizes = [
     ...SIZES.slice(0, options['no-1m'] ? 2 : 3),
     ...(options['10m'] ? [TEN_MILLION] : []),
@@ -77,11 +81,15 @@ runProgram(async (onEnd) => {
   });
   const rows = growth.map(({ name, ms, times }) => [name, ...ms.map(shown), shown(times)]);
   const titles = sizes.map((size) => size.toLocaleString('en'));
-  say(`\n${table(['median, ms', ...titles, 'growth'], rows)}\n`);
+  const head = ['median, ms', ...titles, 'growth'];
+  say(`\n${table(head, rows)}\n`);
   const missed = growth.filter(({ times }) => !(times <= MOST_GROWTH));
   if (missed.length > 0)
     say(
       `More than ${String(MOST_GROWTH)} times: ${String(missed.length)} of ${String(growth.length)}`,
     );
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'Growth', head, rows }];
+  keepFigures('growth', { about, options, tables, held });
+  return held;
 });

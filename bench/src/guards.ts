@@ -82,16 +82,8 @@ function row(name: string, own: readonly Round[], off: readonly Round[]): string
 const ratios = (on: readonly Round[], off: readonly Round[]) =>
   on.map(({ perSecond }, at) => perSecond / (off[at]?.perSecond ?? NaN));
 
-runProgram(async (onEnd) => {
-  const { pairings, records, help, profile, ...options } = readOptions(DEFAULTS, [
-    'help',
-    'no-http',
-    'profile',
-  ]);
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const { pairings, records, profile, ...options } = readOptions(DEFAULTS, ['no-http', 'profile']);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

@@ -11,6 +11,7 @@ import { machine } from './measure/machine.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 
+const DEFAULTS = { kills: 200, seed: 1, pause: 700 };
 const EVERY = 25;
 const WAIT_MS = 8000;
 
@@ -18,15 +19,8 @@ const say = (line: string) => {
   console.log(line);
 };
 
-runProgram(async (onEnd) => {
-  const { kills, seed, pause, twins, keep, help } = readOptions(
-    { kills: 200, seed: 1, pause: 700 },
-    ['twins', 'keep', 'help'],
-  );
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const { kills, seed, pause, twins, keep } = readOptions(DEFAULTS, ['twins', 'keep']);
   const began = Date.now();
   say(machine('embedded PostgreSQL'));
   const folder = mkdtempSync(path.join(tmpdir(), 'jiedui-history-'));

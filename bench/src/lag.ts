@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startGraph } from './history/graph.ts';
+import { HELP } from './lag/help.ts';
 import { machine } from './measure/machine.ts';
 import { quantile, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -17,6 +18,7 @@ import { startReporting } from './reporting/standalone-program.ts';
 import { watchEntries } from './reporting/watch-entries.ts';
 import { openServer } from './server.ts';
 
+const DEFAULTS = { rate: 100, seconds: 20 };
 const say = (line: string) => {
   console.log(line);
 };
@@ -114,8 +116,8 @@ async function inProcesses(withBus: boolean, extent: { rate: number; seconds: nu
   }
 }
 
-runProgram(async (onEnd) => {
-  const extent = readOptions({ rate: 100, seconds: 20 }, []);
+runProgram(HELP, async (onEnd) => {
+  const extent = readOptions(DEFAULTS, []);
   say(machine('embedded PostgreSQL'));
   const results = [await inProcess(onEnd, extent)];
   for (const withBus of [true, false]) {

@@ -4,6 +4,8 @@ import { noDirectory, openSubgraph } from '@jiedui/subgraph';
 import type { EventSource, LoggedEvent, RunningSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { Dice } from './generated/dice.ts';
+import { HELP } from './ledger-growth/help.ts';
+import { keepFigures } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
@@ -13,6 +15,7 @@ import { generatedEvents } from './reporting/events.ts';
 import { scratchDatabase } from './reporting/scratch-database.ts';
 import { openServer } from './server.ts';
 
+const DEFAULTS = { small: 10_000, large: 1_000_000, times: 300 };
 /** How much longer a read may take over a hundred times as many entries. */
 const MOST_GROWTH = 1.3;
 
@@ -73,11 +76,12 @@ async function timed(core: RunningSubgraph, query: string, ids: readonly string[
   return median(taken.slice(Math.floor(times / 5)));
 }
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ small: 10_000, large: 1_000_000, times: 300 }, []);
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
   const server = await openServer(say);
   onEnd(() => server.stop());
-  say(machine(`PostgreSQL ${server.version}`));
+  const about = machine(`PostgreSQL ${server.version}`);
+  say(about);
   const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_ledger_growth');
   const definitions = await subgraphDefinitions();
   const definition = definitions.find(({ name }) => name === 'pairings');
@@ -125,19 +129,17 @@ runProgram(async (onEnd) => {
     large,
     times: large / small,
   }));
-  say(
-    `\n${table(
-      ['median, ms', ...sizes.map((size) => `${String(size)} entries`), 'growth'],
-      growth.map(({ name, small, large, times }) => [
-        name,
-        shown(small),
-        shown(large),
-        shown(times),
-      ]),
-    )}\n`,
-  );
+  const head = ['median, ms', ...sizes.map((size) => `${String(size)} entries`), 'growth'];
+  const lines = growth.map(({ name, ...values }) => [
+    name,
+    ...[values.small, values.large, values.times].map(shown),
+  ]);
+  say(`\n${table(head, lines)}\n`);
   const missed = growth.filter(({ times }) => !(times <= MOST_GROWTH));
   if (missed.length > 0)
     say(`More than ${String(MOST_GROWTH)} times: ${missed.map(({ name }) => name).join('; ')}`);
-  return missed.length === 0;
+  const held = missed.length === 0;
+  const tables = [{ title: 'Growth of the ledger', head, rows: lines }];
+  keepFigures('ledger-growth', { about, options, tables, held });
+  return held;
 });

@@ -72,12 +72,8 @@ function row(title: string, phase: string, all: readonly Asked[]): string[] {
   ];
 }
 
-runProgram(async (onEnd) => {
-  const { help, ...extent } = readOptions(DEFAULTS, ['help']);
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const extent = readOptions(DEFAULTS, []);
   const server = await openServer(say);
   onEnd(() => server.stop());
   say(machine(`PostgreSQL ${server.version}`));

@@ -1,114 +1,103 @@
 import type { Contender } from './contenders/contender.ts';
-import { startOurs } from './contenders/ours.ts';
-import { startOursOverHttp } from './contenders/ours-over-http.ts';
-import { startStock } from './contenders/stock.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
 import { ask } from './measure/ask.ts';
 import { compare } from './measure/compare.ts';
+import { keepFigures } from './measure/figures.ts';
+import type { FigureTable } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
-import type { Round } from './measure/round.ts';
-import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
 import type { Workload } from './measure/workload.ts';
 import { readOptions } from './options.ts';
+import { chosen, PEERS, startAll } from './page-and-list/contenders.ts';
+import type { ContenderName } from './page-and-list/contenders.ts';
+import { HELP } from './page-and-list/help.ts';
+import { head, row, statementsOf } from './page-and-list/rows.ts';
+import { HEAD, judge } from './page-and-list/targets.ts';
+import type { Verdict } from './page-and-list/targets.ts';
+import { installPeers } from './peers/install.ts';
 import { runProgram } from './program.ts';
 import { openServer } from './server.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
-const COLUMNS = [
-  'contender',
-  'requests/s',
-  'to stock (min–max)',
-  'p50 ms',
-  'p99 ms',
-  'CPU app',
-  'CPU Postgres',
-  'work to stock',
-  'statements',
-];
 
 const say = (line: string) => {
   console.log(line);
 };
+const show = ({ title, head: columns, rows }: FigureTable) => {
+  say(`\n${title}\n\n${table(columns, rows)}`);
+};
 
-/** Statements of one request: the fewest of a few, since what a broken-off request still does may add to one of them. */
-async function statementsOf(contender: Contender, workload: Workload): Promise<string> {
-  const [request] = workload.requests;
-  if (!contender.statements || !request) return '–';
-  const counts: number[] = [];
-  for (let time = 0; time < 5; time += 1) {
-    const before = await contender.statements();
-    await ask(contender.url, request);
-    counts.push((await contender.statements()) - before);
+/** Whether all answer alike, as far as each can be asked. */
+async function agree(
+  contenders: readonly [Contender, ...Contender[]],
+  workloads: readonly Workload[],
+): Promise<boolean> {
+  for (const { name, dialect } of contenders) {
+    if (dialect) say(`${name} is compared without ${dialect.lacks.join(', ')}`);
   }
-  return String(Math.min(...counts));
-}
-
-function row(name: string, own: readonly Round[], stock: readonly Round[], statements: string) {
-  const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
-  const ratios = own.map((round, at) => round.perSecond / (stock[at]?.perSecond ?? NaN));
-  const work = (round: Round) => round.appCpu + round.databaseCpu;
-  return [
-    name,
-    middle(({ perSecond }) => perSecond),
-    own === stock ? '1' : withRange(ratios),
-    middle(({ p50 }) => p50),
-    middle(({ p99 }) => p99),
-    middle(({ appCpu }) => appCpu),
-    middle(({ databaseCpu }) => databaseCpu),
-    shown(median(own.map(work)) / median(stock.map(work))),
-    statements,
-  ];
-}
-
-runProgram(async (onEnd) => {
-  const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
-  const size = evenSize(pairings, records);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  const url = await generatedDatabase(server.url, size, { say });
-
-  const begin = async (starting: Promise<Contender>) => {
-    const contender = await starting;
-    onEnd(contender.stop);
-    return contender;
-  };
-  say('starting the contenders');
-  const stock = await begin(startStock(url));
-  const contenders = [
-    stock,
-    await begin(startOurs(url)),
-    ...(options['no-http'] ? [] : [await begin(startOursOverHttp(url))]),
-  ];
-  const workloads = [page(size), list()];
   for (const workload of workloads) {
     const { answers, different } = await compare(contenders, workload);
     if (different.length > 0) {
       say(`${workload.title}: the answers differ, so nothing is measured\n${different.join('\n')}`);
       return false;
     }
-    say(`${workload.title}: ${String(answers)} answers of each, all equal`);
+    say(`${workload.title}: ${String(answers)} answers of ours, and all others equal`);
   }
+  return true;
+}
+
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, ['no-http', 'peers'], ['contenders']);
+  const { pairings, records } = options;
+  const names = chosen(options);
+  const size = evenSize(pairings, records);
+  if (names.some((name) => PEERS.includes(name))) await installPeers(say);
+  const server = await openServer(say);
+  onEnd(server.stop);
+  const about = machine(`PostgreSQL ${server.version}`);
+  const url = await generatedDatabase(server.url, size, { say });
+  say(`starting ${names.join(', ')}`);
+  const contenders = await startAll(names, url, onEnd);
+  const workloads = { page: page(size), list: list() };
+  if (!(await agree(contenders, Object.values(workloads)))) return false;
 
   const postmaster = await postmasterOf(url);
   const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };
   say(`\n${about}`);
   say(`${String(pairings)} pairings, ${String(records)} records a domain, 16 connections,`);
   say(`median of ${String(plan.rounds)} rounds of ${String(plan.seconds)} s; CPU in ms a request`);
-  for (const workload of workloads) {
-    const measured = await rounds(contenders, workload, plan, postmaster);
-    const { bytes } = await ask(stock.url, workload.requests[0] ?? { query: '', variables: {} });
+  const base = names.includes('stock') ? 'stock' : 'ours';
+  const tables: FigureTable[] = [];
+  const verdicts: Verdict[] = [];
+  for (const [key, workload] of Object.entries(workloads) as ['page' | 'list', Workload][]) {
+    const all = await rounds(contenders, workload, plan, postmaster, (number) =>
+      say(`${workload.title}: round ${String(number)} of ${String(plan.rounds)}`),
+    );
+    const measured = new Map<ContenderName, (typeof all)[number]>(
+      names.map((name, at) => [name, all[at] ?? []]),
+    );
+    const { bytes } = await ask(
+      contenders[0].url,
+      workload.requests[0] ?? { query: '', variables: {} },
+    );
     const rows = [];
     for (const [at, contender] of contenders.entries()) {
       const statements = await statementsOf(contender, workload);
-      rows.push(row(contender.name, measured[at] ?? [], measured[0] ?? [], statements));
+      rows.push(row(contender.name, all[at] ?? [], measured.get(base) ?? [], statements));
     }
-    say(`\n${workload.title}, ${String(Math.round(bytes / 1024))} kB\n\n${table(COLUMNS, rows)}`);
+    const title = `${workload.title}, ${String(Math.round(bytes / 1024))} kB`;
+    tables.push({ title, head: head(base), rows });
+    verdicts.push(...judge(measured, key));
   }
-  return true;
+  if (verdicts.length > 0) {
+    tables.push({ title: 'Targets', head: HEAD, rows: verdicts.map((verdict) => verdict.row) });
+  }
+  for (const one of tables) show(one);
+  const held = verdicts.every(({ isMet }) => isMet);
+  say(`\nkept in ${keepFigures('page-and-list', { about, options, tables, held })}`);
+  return held;
 });

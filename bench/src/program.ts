@@ -5,9 +5,13 @@ export type OnEnd = (stop: () => Promise<void>) => void;
 
 /**
  * Runs a program to its end, then ends what it started, last first: also after an error or Ctrl-C. What the operator
- * can mend is told in one line. The exit status is 0 if `main` answers true.
+ * can mend is told in one line. The exit status is 0 if `main` answers true. With `--help` it says `help` instead.
  */
-export function runProgram(main: (onEnd: OnEnd) => Promise<boolean>): void {
+export function runProgram(help: string, main: (onEnd: OnEnd) => Promise<boolean>): void {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(help);
+    return;
+  }
   const stops: (() => Promise<void>)[] = [];
   const end = async (status: number) => {
     for (const stop of stops.splice(0).reverse()) await stop().catch(tell);

@@ -89,12 +89,8 @@ const row = ({ reloads, memory, took }: Look) => [
   shown(Math.max(...took)),
 ];
 
-runProgram(async (onEnd) => {
-  const { help, ...extent } = readOptions(DEFAULTS, ['help']);
-  if (help) {
-    say(HELP);
-    return true;
-  }
+runProgram(HELP, async (onEnd) => {
+  const extent = readOptions(DEFAULTS, []);
   const { pairings, records, reloads, every, rate, most } = extent;
   if (reloads < FEWEST_LOOKS * every)
     throw new OperatorError(`--reloads takes at least ${String(FEWEST_LOOKS)} times --every`);

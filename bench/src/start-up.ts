@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { operations } from '@jiedui/schema/operations';
 import { freePort } from './free-port.ts';
+import { keepFigures } from './measure/figures.ts';
 import { load } from './measure/load.ts';
 import { machine } from './measure/machine.ts';
 import { residentMb } from './measure/memory.ts';
@@ -13,7 +14,9 @@ import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
+import { HELP } from './start-up/help.ts';
 
+const DEFAULTS = { runs: 3 };
 const TARGETS = { first: 20, later: 5, memory: 350 };
 const PAGES = 1000;
 
@@ -72,9 +75,10 @@ async function measure(onEnd: OnEnd): Promise<Run> {
   return { first, later, memory };
 }
 
-runProgram(async (onEnd) => {
-  const options = readOptions({ runs: 3 }, []);
-  say(machine('embedded PostgreSQL'));
+runProgram(HELP, async (onEnd) => {
+  const options = readOptions(DEFAULTS, []);
+  const about = machine('embedded PostgreSQL');
+  say(about);
   const runs: Run[] = [];
   for (let number = 1; number <= options.runs; number += 1) {
     const run = await measure(onEnd);
@@ -102,5 +106,7 @@ runProgram(async (onEnd) => {
       !(run.first <= TARGETS.first && run.later <= TARGETS.later && run.memory <= TARGETS.memory),
   );
   if (missed) say('A target was missed.');
+  const tables = [{ title: 'Start-up', head, rows }];
+  keepFigures('start-up', { about, options, tables, held: !missed });
   return !missed;
 });

@@ -27,6 +27,8 @@ export interface ApolloOptions {
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
   readonly limits: Limits;
+  /** Whether anybody can have an identity here; where nobody can, it is for subgraphs to say who may change what. */
+  readonly canKnowWhoAsks: () => boolean;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
   readonly canTellWhoAsks: () => boolean;
   readonly observer: Observer;
@@ -37,7 +39,7 @@ export interface ApolloOptions {
 
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
-  const { served, introspection = true, limits, canTellWhoAsks, observer, logger } = options;
+  const { served, introspection = true, limits, observer, logger } = options;
   const { publicMaxAge = 10 } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
@@ -57,7 +59,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
     plugins: [
       refuseOperation,
-      refuseWriting(canTellWhoAsks),
+      refuseWriting(options),
       refuseDenied(served),
       refuseConflict(served),
       // After those that refuse an operation for what it is: what is refused is not charged.

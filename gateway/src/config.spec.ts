@@ -13,6 +13,7 @@ describe('the configuration of a gateway', () => {
       TRUSTED_DOCUMENTS: 'off',
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
       INTROSPECTION: 'on',
+      COMPILED_PLANS: 'on',
       POLICIES: {},
       REQUEST_TIMEOUT: 30_000,
       SUBGRAPH_TIMEOUT: 10_000,
@@ -22,7 +23,19 @@ describe('the configuration of a gateway', () => {
       LOG_LEVEL: 'info',
       METRICS_HOST: '127.0.0.1',
       SLOW_OPERATION: 1_000,
-      observation: { metrics: undefined, slowOperation: 1_000 },
+      settings: {
+        host: '127.0.0.1',
+        port: 4000,
+        compiledPlans: true,
+        policies: {},
+        requestTimeout: 30_000,
+        shedding: { requests: 500 },
+        publicMaxAge: 10,
+        introspection: true,
+        limits: {},
+        observation: { metrics: undefined, slowOperation: 1_000 },
+        trustedProxies: [],
+      },
       isTracing: false,
     });
   });
@@ -39,7 +52,7 @@ describe('the configuration of a gateway', () => {
   it('takes the supergraph of a contract, and the documents that are trusted', () => {
     const config = readGatewayConfig({ CONTRACT: 'public', TRUSTED_DOCUMENTS: 'only' });
     expect(config.SUPERGRAPH_FILE).toMatch(/\/schema\/contracts\/public\/supergraph\.graphql$/);
-    expect(config.documentTrust?.mode).toBe('only');
+    expect(config.settings.documentTrust?.mode).toBe('only');
     expect(() => readGatewayConfig({ CONTRACT: 'nobody' })).toThrow(/^CONTRACT must be one of /);
   });
 
@@ -87,13 +100,16 @@ describe('the configuration of a gateway', () => {
   );
 
   it('says where numbers are told, what is slow, and whether traces are sent', () => {
-    const { observation, isTracing } = readGatewayConfig({
+    const { settings, isTracing } = readGatewayConfig({
       METRICS_PORT: '9464',
       METRICS_HOST: '0.0.0.0',
       SLOW_OPERATION: '250',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
     });
-    expect(observation).toEqual({ metrics: { host: '0.0.0.0', port: 9464 }, slowOperation: 250 });
+    expect(settings.observation).toEqual({
+      metrics: { host: '0.0.0.0', port: 9464 },
+      slowOperation: 250,
+    });
     expect(isTracing).toBe(true);
     expect(() => readGatewayConfig({ METRICS_PORT: 'many' })).toThrow('METRICS_PORT');
   });
@@ -115,13 +131,13 @@ describe('the configuration of a gateway', () => {
 
   it('says whose tokens are accepted, and by which secret subgraphs trust it', () => {
     const none = readGatewayConfig({});
-    expect([none.tokenVerifier, none.internalTokens]).toEqual([undefined, undefined]);
+    expect([none.settings.tokenVerifier, none.internalTokens]).toEqual([undefined, undefined]);
     const both = readGatewayConfig({
       JWT_ISSUER: 'https://id.example.org',
       JWT_JWKS_URL: 'https://id.example.org/keys',
       INTERNAL_SECRET: 'a secret of thirty-two characters',
     });
-    expect(both.tokenVerifier).toBeInstanceOf(TokenVerifier);
+    expect(both.settings.tokenVerifier).toBeInstanceOf(TokenVerifier);
     expect(both.internalTokens).toBeInstanceOf(InternalTokens);
   });
 

@@ -1,44 +1,20 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { port, readConfig, wholeNumber, z } from '@jiedui/config';
-import { readPolicies } from './rights/read-policies.ts';
-import {
-  internalTokensFrom,
-  secretVariables,
-  tokenVariables,
-  tokenVerifierFrom,
-} from '@jiedui/identity';
-import { metricsPlace, observationVariables, tracingWanted } from '@jiedui/observation';
+import { logLevel, readConfig, wholeNumber, z } from '@jiedui/config';
+import { internalTokensFrom, secretVariables } from '@jiedui/identity';
+import { tracingWanted } from '@jiedui/observation';
 import { contractFile } from './contract-file.ts';
-import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
-import { readLimits } from './limits/read-limits.ts';
-import { readProxies } from './rate/read-proxies.ts';
+import { LONGEST_TIMEOUT, settingsFrom, settingVariables } from './settings.ts';
 
 const OUR_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
-/** An hour, in milliseconds. */
-const LONGEST_TIMEOUT = 3_600_000;
-
 const variables = z.object({
-  PORT: port(4000),
-  HOST: z.string().default('127.0.0.1'),
+  ...settingVariables,
   SUPERGRAPH_FILE: z.string().default(OUR_SUPERGRAPH),
-  CONTRACT: z.string().optional(),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
-  INTROSPECTION: z.enum(['on', 'off']).default('on'),
-  POLICIES: z.string().transform(readPolicies).default({}),
-  REQUEST_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 30_000),
   SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),
-  MAX_REQUESTS: wholeNumber(1, 1_000_000, 500),
-  LIMITS: z.string().transform(readLimits).default({}),
-  TRUSTED_PROXIES: z.string().transform(readProxies).default([]),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
-  ...documentVariables,
-  ...tokenVariables,
+  LOG_LEVEL: logLevel,
   ...secretVariables,
-  ...observationVariables,
-  SLOW_OPERATION: wholeNumber(1, LONGEST_TIMEOUT, 1_000),
 });
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
@@ -51,10 +27,8 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env) 
   return {
     ...config,
     SUPERGRAPH_FILE: contractFile(resolve(caller, config.SUPERGRAPH_FILE), config.CONTRACT),
-    documentTrust: documentTrustFrom(config, caller),
-    tokenVerifier: tokenVerifierFrom(config, caller),
+    settings: settingsFrom(config, caller),
     internalTokens: internalTokensFrom(config, caller),
-    observation: { metrics: metricsPlace(config), slowOperation: config.SLOW_OPERATION },
     isTracing: tracingWanted(config),
   };
 }

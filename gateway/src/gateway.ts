@@ -6,7 +6,6 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { startApollo } from './apollo.ts';
 import type { GatewayContext } from './context.ts';
-import type { Graph } from './graph/graph.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -15,9 +14,9 @@ import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import { ApiKeys } from './identity/api-keys.ts';
 import { Authenticator } from './identity/authenticator.ts';
-import { ownerOfQueryField } from './identity/field-owner.ts';
-import { findOwnerAt, OWNER_FIELD } from './identity/find-owner.ts';
+import { findOwnerAt } from './identity/find-owner.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
+import { keyKeeper } from './identity/key-keeper.ts';
 import { DOCUMENT_LIMITS, DocumentJudge } from './limits/document-judge.ts';
 import { areOff, limitsWith } from './limits/limits.ts';
 import type { Limits } from './limits/limits.ts';
@@ -42,7 +41,7 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, policies, examples = [], ready = noParts } = options;
+  const { supergraphSdl, policies, compiledPlans, examples = [], ready = noParts } = options;
   const {
     host = '127.0.0.1',
     port,
@@ -55,10 +54,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { metrics } = observer;
   const subgraphs = new Subgraphs(options, logger, metrics);
   const load = (sdl: string) =>
-    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies });
+    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
   const served = new ServedGraph(load(supergraphSdl), logger, metrics.told);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
-  const parts = { served, limits, canTellWhoAsks, observer, logger };
+  const keeper = keyKeeper(served);
+  const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
+  const parts = { served, limits, canKnowWhoAsks, canTellWhoAsks, observer, logger };
   const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
@@ -88,7 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   try {
     subgraphs.refuseStrangers();
-    const authenticator = authenticatorOf(options, subgraphs, served);
+    const authenticator = authenticatorOf(options, subgraphs, keeper);
     serveGraph(app, { options, apollo, streams, authenticator, limits, observer, logger });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
@@ -145,14 +146,8 @@ const observerOf = ({ observation, documentTrust }: GatewayOptions, logger: Logg
 function authenticatorOf(
   { tokenVerifier: tokens }: GatewayOptions,
   subgraphs: Subgraphs,
-  served: ServedGraph,
+  keeper: () => string | undefined,
 ): Authenticator {
-  const keepers = new WeakMap<Graph, string | undefined>();
-  const keeper = () => {
-    const { graph } = served;
-    if (!keepers.has(graph)) keepers.set(graph, ownerOfQueryField(graph.sdl, OWNER_FIELD));
-    return keepers.get(graph);
-  };
   if (keeper() === undefined) return new Authenticator({ tokens });
   const source = () => subgraphs.source(keeper() ?? '');
   return new Authenticator({

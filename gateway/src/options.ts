@@ -41,6 +41,8 @@ export interface GatewayOptions {
   readonly internalTokens?: InternalTokens | undefined;
   /** Decides the policies that the supergraph's rules name; each of them must be here. */
   readonly policies?: Policies | undefined;
+  /** Whether plans that are used again are compiled; they are. Without, Apollo's executor does all of them. */
+  readonly compiledPlans?: boolean;
   /** Parts that readiness depends on besides the schema, by name. One that is false makes `/health/ready` 503. */
   readonly ready?: () => Promise<Readonly<Record<string, boolean>>>;
   /** How many streams of events are read at once. */

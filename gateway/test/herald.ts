@@ -6,7 +6,8 @@ import type { SubgraphRequest } from '../src/data-source/fetch-fields.ts';
 /** Tells the names of regions, whenever a spec says so. */
 export function herald() {
   const asked: SubgraphRequest[] = [];
-  const listeners = new Set<(code: string | undefined) => void>();
+  const log: string[] = [];
+  const listeners = new Set<(isFalling: boolean) => void>();
   const { name, sdl, answer } = tinySubgraph(
     'herald',
     `scalar RegionCode
@@ -15,7 +16,6 @@ export function herald() {
     type Region @key(fields: "code") { code: RegionCode! }`,
     { Query: { ping: () => 'pong' } },
   );
-  let count = 0;
   const told = {
     name,
     sdl,
@@ -28,21 +28,23 @@ export function herald() {
     get open() {
       return listeners.size;
     },
-    /** Tells everybody of a region. */
+    /** Tells everybody of a region; the cursor of the nth is `cn`. */
     tell: (code: string) => {
-      count += 1;
-      for (const listener of listeners) listener(code);
+      log.push(code);
+      for (const listener of listeners) listener(false);
     },
     /** Breaks off all streams. */
     fall: () => {
-      for (const listener of listeners) listener(undefined);
+      for (const listener of listeners) listener(true);
     },
     subscribe: async (request: SubgraphRequest): Promise<Results | ExecutionResult> => {
       asked.push(request);
-      if (request.variables?.['after'] === 'nonsense')
+      const after: unknown = request.variables?.['after'];
+      if (after === 'nonsense')
         return Promise.resolve({ errors: [coded('BAD_CURSOR', 'after is no cursor')] });
       await new Promise((resolve) => setTimeout(resolve, told.pause));
-      return stoppable((signal) => events(signal, listeners, () => count));
+      const begin = typeof after === 'string' ? Number(after.slice(1)) : log.length;
+      return stoppable((signal) => events(signal, listeners, { log, begin }));
     },
   };
   return told;
@@ -52,13 +54,13 @@ type Results = AsyncGenerator<ExecutionResult, void, void>;
 
 async function* events(
   signal: AbortSignal,
-  listeners: Set<(code: string | undefined) => void>,
-  count: () => number,
+  listeners: Set<(isFalling: boolean) => void>,
+  { log, begin }: { log: readonly string[]; begin: number },
 ): Results {
-  const waiting: (string | undefined)[] = [];
+  const state: { isFallen: boolean } = { isFallen: false };
   let wake: () => void = () => undefined;
-  const listener = (code: string | undefined) => {
-    waiting.push(code);
+  const listener = (isFalling: boolean) => {
+    state.isFallen ||= isFalling;
     wake();
   };
   listeners.add(listener);
@@ -66,16 +68,18 @@ async function* events(
     wake();
   });
   try {
-    while (!signal.aborted) {
-      if (waiting.length === 0)
+    for (let at = begin; !signal.aborted;) {
+      if (state.isFallen) throw new Error('fallen');
+      const code = log[at];
+      if (code === undefined)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      if (waiting.length === 0) continue;
-      const code = waiting.shift();
-      if (code === undefined) throw new Error('fallen');
-      const cursor = `c${String(count())}`;
-      yield { data: { told: { __typename: 'Region', code } }, extensions: { cursor } };
+      else {
+        at += 1;
+        const cursor = `c${String(at)}`;
+        yield { data: { told: { __typename: 'Region', code } }, extensions: { cursor } };
+      }
     }
   } finally {
     listeners.delete(listener);

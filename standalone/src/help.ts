@@ -21,6 +21,22 @@ Variables · 环境变量:
   JWT_AUDIENCE  whom its tokens are meant for: their aud (jiedui)
                 Without these, on 127.0.0.1, tokens of npm run token are accepted.
                 未配置时,仅本机可用 npm run token 签发的令牌。
+  INTROSPECTION  off hides the schema from clients (on)
+  COMPILED_PLANS  off leaves all plans to Apollo's executor (on)
+  POLICIES      who fulfils the policies that rules of the schema name: {"policy": ["organization", …]}
+  LIMITS        the limits that differ: depth=15,rate=off; docs/limits.md lists them
+  REQUEST_TIMEOUT  milliseconds that a request may take (30000)
+  MAX_REQUESTS  requests under way at the same moment; more are refused (500)
+  TRUSTED_PROXIES  whose X-Forwarded-For is believed: 127.0.0.1,10.0.0.0/8 (nobody's)
+  PUBLIC_MAX_AGE  seconds that anybody may keep the answer to a GET by nobody in particular (10)
+  SLOW_OPERATION  milliseconds from which on an operation is logged with its plan (1000)
+  METRICS_PORT  a port for /metrics and /usage alone; without it they are at PORT, for this machine
+  METRICS_HOST  the address of that port (127.0.0.1)
+  OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT
+                where traces are sent; without either nowhere
+  NODE_ENV      production accepts no tokens of npm run token
+  READS         direct, general or both: whether queries are answered by their rows alone,
+                by graphql-js, or by both, which are compared (direct)
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (warn)
 
 Ctrl-C stops it; the next start finds its data again. 按 Ctrl-C 停止,数据会保留。`;

@@ -167,6 +167,26 @@ describe('the standalone', { timeout: 120_000 }, () => {
     );
   });
 
+  it('is limited as the gateway is by itself, and refuses the same settings in the same words', async () => {
+    const limited = run({ DATA_DIR: dataDir, LIMITS: 'depth=2', REQUEST_TIMEOUT: '20000' });
+    const url = await limited.until(GRAPHQL);
+    expect(await ask(url, BINHAI)).toMatchObject({
+      errors: [{ extensions: { code: 'TOO_DEEP', limit: 2, actual: 3 } }],
+    });
+    limited.child.kill('SIGTERM');
+    expect(await limited.ended).toBe(0);
+    const wrong = { LIMITS: 'deep=5', REQUEST_TIMEOUT: 'soon', POLICIES: 'all' };
+    const refused = run({ ...wrong, DATA_DIR: dataDir });
+    expect(await refused.ended).toBe(1);
+    expect(refused.said()).toMatch(/^LIMITS must be name=number.* not "deep=5"$/m);
+    const gateway = spawnSync(process.execPath, ['--import', 'tsx', 'gateway/src/main.ts'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, ...wrong },
+    });
+    expect([gateway.status, gateway.stderr]).toEqual([1, refused.said()]);
+  });
+
   it('says in one line that a port is taken, before it starts a database', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -5,13 +5,13 @@ import {
   readSupergraph,
   startGateway,
 } from '@jiedui/gateway';
-import type { DocumentTrust } from '@jiedui/gateway';
+import type { GatewaySettings } from '@jiedui/gateway';
 import type { TokenVerifier } from '@jiedui/identity';
 import { startTracing } from '@jiedui/observation';
-import type { Place } from '@jiedui/observation';
 import { startPostgres } from '@jiedui/postgres';
 import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
 import { SubgraphMetrics } from '@jiedui/subgraph';
+import type { ReadMode } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { developmentVerifier } from './development-key.ts';
 import { whyNoDevelopmentTokens } from './development-only.ts';
@@ -21,19 +21,16 @@ import { Progress } from './progress.ts';
 import { openSubgraphs } from './subgraphs.ts';
 
 export interface StandaloneOptions extends Setting {
-  readonly PORT: number;
   /** An existing PostgreSQL in place of the embedded one. */
   readonly DATABASE_URL?: string | undefined;
   readonly DATA_DIR: string;
   readonly LOG_LEVEL: string;
+  /** How subgraphs answer queries. */
+  readonly READS?: ReadMode | undefined;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
-  /** Which documents are trusted; without it all are served. */
-  readonly documentTrust?: DocumentTrust | undefined;
-  /** Checks tokens of a configured issuer; without one, those of the folder's own key, on one's own machine. */
-  readonly tokenVerifier?: TokenVerifier | undefined;
-  /** Where `/metrics` is for all who can reach it; without it at `PORT`, for this machine alone. */
-  readonly metrics?: Place | undefined;
+  /** The gateway's. Without a `tokenVerifier`, tokens of the folder's own key are accepted, on one's own machine. */
+  readonly settings: GatewaySettings;
   /** Whether traces are sent to where the `OTEL_…` variables say. */
   readonly isTracing?: boolean;
 }
@@ -55,7 +52,8 @@ async function database(config: StandaloneOptions, progress: Progress) {
 
 /** Whose tokens are accepted. */
 function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
-  if (config.tokenVerifier) return config.tokenVerifier;
+  const { tokenVerifier } = config.settings;
+  if (tokenVerifier) return tokenVerifier;
   return whyNoDevelopmentTokens(config) === undefined
     ? developmentVerifier(config.DATA_DIR)
     : undefined;
@@ -76,29 +74,33 @@ const TOKEN_HINT = `
 export async function start(config: StandaloneOptions, write = console.log) {
   const progress = new Progress(write);
   const logger = pino({ name: 'jiedui', level: config.LOG_LEVEL });
+  const { settings } = config;
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
     const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
-    await demandFreePort(config.PORT, config.HOST);
+    await demandFreePort(settings.port, settings.host);
     if (config.isTracing) undo.push(await startTracing('jiedui'));
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
     const metrics = new SubgraphMetrics();
-    const subgraphs = await openSubgraphs(postgres.url, { logger, progress, metrics });
+    const subgraphs = await openSubgraphs(postgres.url, {
+      logger,
+      progress,
+      metrics,
+      readMode: config.READS,
+    });
     undo.push(() => subgraphs.stop());
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));
     const tokenVerifier = verifierOf(config);
     const gateway = await startGateway({
+      ...settings,
       supergraphSdl: await readSupergraph(supergraphFile),
-      host: config.HOST,
-      port: config.PORT,
       logger,
       tokenVerifier,
-      documentTrust: config.documentTrust,
-      observation: { registry: metrics.registry, metrics: config.metrics },
+      observation: { ...settings.observation, registry: metrics.registry },
       dataSource: (name) => {
         const subgraph = byName.get(name);
         return subgraph && new InProcessDataSource(subgraph);
@@ -113,7 +115,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     });
     undo.push(() => gateway.stop());
     progress.say('ready');
-    write(ready(gateway.url, tokenVerifier !== undefined && !config.tokenVerifier));
+    write(ready(gateway.url, tokenVerifier !== undefined && !settings.tokenVerifier));
     return { url: gateway.url, stop };
   } catch (error) {
     await stop();

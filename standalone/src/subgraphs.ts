@@ -1,6 +1,6 @@
 import { subgraphDefinitions } from '@jiedui/schema';
 import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
-import type { RunningSubgraph, SubgraphMetrics } from '@jiedui/subgraph';
+import type { ReadMode, RunningSubgraph, SubgraphMetrics } from '@jiedui/subgraph';
 import type { Logger } from 'pino';
 import type { Progress } from './progress.ts';
 
@@ -17,12 +17,14 @@ interface Surroundings {
   readonly progress: Progress;
   /** What all of them count in. */
   readonly metrics: SubgraphMetrics;
+  /** How they answer queries. */
+  readonly readMode?: ReadMode | undefined;
 }
 
 /** Opens all subgraphs in this process, each with a schema of its own in one database, and lets the ledger catch up. */
 export async function openSubgraphs(
   databaseUrl: string,
-  { logger, progress, metrics }: Surroundings,
+  { logger, progress, metrics, readMode }: Surroundings,
 ): Promise<Subgraphs> {
   const definitions = await subgraphDefinitions();
   const opened = await Promise.allSettled(
@@ -32,6 +34,7 @@ export async function openSubgraphs(
         metrics,
         logger: logger.child({ name: definition.name }),
         withFacts: true,
+        ...(readMode && { readMode }),
         onProgress: (name, done) => {
           progress.say(`${name}: ${done}`);
         },

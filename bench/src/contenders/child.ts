@@ -18,24 +18,25 @@ export interface Child {
 
 const STOP_MS = 10_000;
 
+/** As in production; nothing of our own environment may make contenders differ. */
+export function production(environment: Readonly<Record<string, string>>) {
+  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
+  const always = { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1' };
+  return { PATH, HOME, TMPDIR, ...always, ...environment };
+}
+
+/** Starts a program of this repository, by this node or by another one. */
 export function start(
   file: string,
   environment: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
+  node = process.execPath,
 ): ChildProcess {
-  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   return fork(path.join(ROOT, file), {
     cwd: ROOT,
+    execPath: node,
     execArgv: ['--import', 'tsx', ...flags],
-    // As in production; nothing of our own environment may make contenders differ.
-    env: {
-      PATH,
-      HOME,
-      TMPDIR,
-      NODE_ENV: 'production',
-      APOLLO_TELEMETRY_DISABLED: '1',
-      ...environment,
-    },
+    env: production(environment),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
@@ -70,8 +71,9 @@ export async function startChild(
   file: string,
   environment: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
+  node = process.execPath,
 ): Promise<Child> {
-  const child = start(file, environment, flags);
+  const child = start(file, environment, flags, node);
   const { url } = await message<{ url: string }>(child, file);
   const ask = async <T>(name: string, about?: unknown) => {
     const coming = message<Reply>(child, file);

@@ -2,11 +2,10 @@ import { stop } from './child.ts';
 import type { Contender } from './contender.ts';
 import { RATE } from './parts.ts';
 import { startProgram } from './start-program.ts';
-import { startSubgraphPrograms } from './subgraph-programs.ts';
+import type { SubgraphPrograms } from './subgraph-programs.ts';
 
-/** The product as it is composed: the programs themselves, gateway and six subgraphs, each a process. */
-export async function startOursOverHttp(databaseUrl: string): Promise<Contender> {
-  const subgraphs = await startSubgraphPrograms(databaseUrl);
+/** The product as it is composed: the program of the gateway itself, over six subgraphs that others may ask as well. */
+export async function startOursOverHttp(subgraphs: SubgraphPrograms): Promise<Contender> {
   const gateway = await startProgram('gateway/src/main.ts', {
     SUBGRAPH_URLS: JSON.stringify(subgraphs.urls),
     // Clients that go away at the end of a round are nothing to warn of.
@@ -17,9 +16,7 @@ export async function startOursOverHttp(databaseUrl: string): Promise<Contender>
     name: 'ours, over HTTP',
     url: `${gateway.origin}/graphql`,
     pids: [gateway.child.pid ?? 0, ...subgraphs.pids],
-    stop: async () => {
-      await stop(gateway.child);
-      await subgraphs.stop();
-    },
+    gateway: gateway.child.pid ?? 0,
+    stop: () => stop(gateway.child),
   };
 }

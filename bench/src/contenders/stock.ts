@@ -22,6 +22,7 @@ export async function startStock(databaseUrl: string): Promise<Contender> {
     name: 'stock',
     url: gateway.url,
     pids: children.map(({ pid }) => pid),
+    gateway: gateway.pid,
     statements: async () => {
       const counts = await Promise.all(subgraphs.map((subgraph) => subgraph.statements()));
       return counts.reduce((sum, count) => sum + count, 0);

@@ -16,7 +16,7 @@ export function field(value: unknown, type: ColumnType = 'other'): string {
   if (value === null || value === undefined) return '\\N';
   if (type === 'json') return escaped(JSON.stringify(value));
   if (type === 'array') return escaped(`{${(value as unknown[]).map(inArray).join(',')}}`);
-  return typeof value === 'string' ? escaped(value) : String(value);
+  return typeof value === 'string' ? escaped(value) : (value as number | boolean).toString();
 }
 
 /** A moment, given in milliseconds. */

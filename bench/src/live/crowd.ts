@@ -5,6 +5,8 @@ export interface Following {
   readonly pairing: string;
   /** The cursor that it goes on after; from now on where left out. */
   readonly after?: string | undefined;
+  /** Events that it has missed by then. */
+  readonly missed?: number;
 }
 
 export type Member = Following & { readonly subscriber: Subscriber };

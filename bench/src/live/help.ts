@@ -9,15 +9,14 @@ and the last of those who follow that pairing have the event. Three crowds, each
 
   one pairing    all follow the same, so that the gateway makes one event for all
   all pairings   spread over all of them; reports go round
-  resumed        all follow the same, each after a cursor, so that each has a stream and events of its own
+  resumed        all follow the same, each after one of twenty cursors: they are told first what they missed
 
 Memory is that of the gateway's process after its garbage was collected, before the crowd and with it, idle. The heap
 says what subscribers hold; the resident set grows in steps.
 
   --subscribers 1000   how many; as many files have to be allowed on both sides (ulimit -n)
   --reports 20         to each crowd
-  --within 1000        milliseconds in which the last subscriber is to have an event that is made once for all of
-                       its pairing, in the median of the reports
+  --within 1000        milliseconds in which the last subscriber is to have an event, in the median of the reports
   --kilobytes 100      of heap that an idle subscriber may take
 
 The exit status is 1 where an event was missed, doubled or broken, or a bound is passed.`;

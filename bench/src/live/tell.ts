@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { singleCalls } from '../reporting/agreements.ts';
 import { send } from '../reporting/send.ts';
 import type { Member } from './crowd.ts';
+import type { Received } from './subscriber.ts';
 
 /** Milliseconds from a report's answer until the first, half and all of those who follow its pairing have the event. */
 export interface Told {
@@ -58,10 +59,10 @@ async function arrivals(audience: readonly Member[], id: string, since: number):
 
 /** What is wrong with what the crowd has got: each event of its pairing once, in streams that are still open. */
 export function faultsOf(crowd: readonly Member[], reported: readonly string[]): string[] {
-  return crowd.flatMap(({ pairing, subscriber: { received, broken } }) => {
-    const due = reported.filter((each) => each === pairing).length;
-    const isRight =
-      received.length === due && !received.some(({ text }) => text.includes('"errors"'));
+  return crowd.flatMap(({ pairing, missed = 0, subscriber: { received, broken } }) => {
+    const due = missed + reported.filter((each) => each === pairing).length;
+    const isWhole = received.length === due && new Set(received.map(placeOf)).size === due;
+    const isRight = isWhole && !received.some(({ text }) => text.includes('"errors"'));
     if (broken === undefined && isRight) return [];
     const last = received.at(-1)?.text.slice(0, 300) ?? 'nothing';
     return [
@@ -69,3 +70,6 @@ export function faultsOf(crowd: readonly Member[], reported: readonly string[]):
     ];
   });
 }
+
+/** The cursor of an event. */
+export const placeOf = ({ text }: Received): string | undefined => /^id: (\S+)$/m.exec(text)?.[1];

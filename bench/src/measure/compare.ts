@@ -1,6 +1,7 @@
 import type { Contender } from '../contenders/contender.ts';
 import { ask } from './ask.ts';
 import { differences } from './differences.ts';
+import { without } from './without.ts';
 import type { Request, Workload } from './workload.ts';
 
 const MOST_SHOWN = 20;
@@ -24,9 +25,27 @@ export interface Comparison {
   readonly different: readonly string[];
 }
 
-/** Asks all contenders the same and compares their answers with the first one's. What differs cannot be compared by speed. */
+/** Where a contender's answer differs from ours; nothing where it cannot be asked this. */
+async function differing(
+  { name, url, dialect }: Contender,
+  request: Request,
+  ours: unknown,
+): Promise<string[]> {
+  const own = dialect ? dialect.asks(request) : request;
+  if (!own) return [];
+  const { data } = await ask(url, own);
+  const found = dialect
+    ? differences(without(ours, dialect.lacks), dialect.reads(request, data))
+    : differences(ours, data);
+  return found.map((path) => `${name} ${path}`);
+}
+
+/**
+ * Asks all contenders the same and compares their answers with the first one's, whose schema is the contract's. What
+ * differs cannot be compared by speed.
+ */
 export async function compare(
-  contenders: readonly Contender[],
+  [first, ...others]: readonly [Contender, ...Contender[]],
   workload: Workload,
 ): Promise<Comparison> {
   const waiting = [...workload.requests];
@@ -34,14 +53,12 @@ export async function compare(
   let answers = 0;
   for (let request = waiting.shift(); request; request = waiting.shift()) {
     const current = request;
-    const [first, ...others] = await Promise.all(contenders.map(({ url }) => ask(url, current)));
+    const { data } = await ask(first.url, current);
+    const found = await Promise.all(others.map((other) => differing(other, current, data)));
+    different.push(...found.flat());
     answers += 1;
-    for (const [at, other] of others.entries()) {
-      const found = differences(first?.data, other.data);
-      different.push(...found.map((path) => `${String(contenders[at + 1]?.name)} ${path}`));
-    }
     if (different.length >= MOST_SHOWN) break;
-    const following = next(request, first?.data);
+    const following = next(current, data);
     if (following) waiting.push(following);
   }
   return { answers, different: different.slice(0, MOST_SHOWN) };

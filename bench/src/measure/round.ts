@@ -1,7 +1,7 @@
 import type { Contender } from '../contenders/contender.ts';
 import { cpuOf, cpuOfFamily } from './cpu.ts';
 import { load } from './load.ts';
-import type { Workload } from './workload.ts';
+import type { Request, Workload } from './workload.ts';
 
 /** What one contender did in one round. */
 export interface Round {
@@ -11,7 +11,13 @@ export interface Round {
   /** CPU milliseconds a request of the contender's own processes, and of the database's. */
   readonly appCpu: number;
   readonly databaseCpu: number;
+  /** Of them that of the gateway alone; NaN where it is no process of its own. */
+  readonly gatewayCpu: number;
 }
+
+/** What a contender is sent for a workload, in its own words. */
+export const requestsTo = ({ dialect }: Contender, { requests }: Workload): readonly Request[] =>
+  dialect ? requests.flatMap((request) => dialect.asks(request) ?? []) : requests;
 
 export async function round(
   contender: Contender,
@@ -21,12 +27,23 @@ export async function round(
 ): Promise<Round> {
   const app = cpuOf(contender.pids);
   const database = cpuOfFamily(postmaster);
-  const { requests, ...speed } = await load(contender.url, workload.requests, { seconds });
+  const gateways = [contender.gateway ?? NaN];
+  const gateway = cpuOf(gateways);
+  const asked = requestsTo(contender, workload);
+  const { requests, ...speed } = await load(contender.url, asked, { seconds });
   return {
     ...speed,
     appCpu: (cpuOf(contender.pids) - app) / requests,
     databaseCpu: (cpuOfFamily(postmaster) - database) / requests,
+    gatewayCpu: (cpuOf(gateways) - gateway) / requests,
   };
+}
+
+/** How long to measure; `seconds` are of one round, `warmUp` are seconds of load before the first. */
+export interface Plan {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly warmUp: number;
 }
 
 /**
@@ -36,11 +53,12 @@ export async function round(
 export async function rounds(
   contenders: readonly Contender[],
   workload: Workload,
-  plan: { readonly rounds: number; readonly seconds: number; readonly warmUp: number },
+  plan: Plan,
   postmaster: number | undefined,
+  onRound: (number: number) => void = () => undefined,
 ): Promise<Round[][]> {
   for (const contender of contenders) {
-    await load(contender.url, workload.requests, { seconds: plan.warmUp });
+    await load(contender.url, requestsTo(contender, workload), { seconds: plan.warmUp });
   }
   const measured: Round[][] = contenders.map(() => []);
   for (let number = 0; number < plan.rounds; number += 1) {
@@ -49,6 +67,7 @@ export async function rounds(
       const contender = contenders[at] as Contender;
       measured[at]?.push(await round(contender, workload, plan.seconds, postmaster));
     }
+    onRound(number + 1);
   }
   return measured;
 }

@@ -16,7 +16,7 @@ export interface Workload {
 
 const PAGE_SIZE = 20;
 
-function textOf(name: string): string {
+export function textOf(name: string): string {
   const found = operations().find((operation) => operation.name === name);
   if (!found) throw new Error(`The contract has no operation ${name}`);
   return found.text;

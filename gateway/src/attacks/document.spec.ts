@@ -101,28 +101,40 @@ describe('a refused document', () => {
   const hash = 'ab'.repeat(32);
   const persisted = { persistedQuery: { version: 1, sha256Hash: hash } };
 
-  it.each([
+  const WAYS: [string, (url: string) => Promise<Response>, number][] = [
     [
       'in the address',
       (url: string) =>
         fetch(`${url}/graphql?query=${encodeURIComponent(ALIASES)}`, {
           headers: { 'apollo-require-preflight': '1' },
         }),
+      200,
     ],
     [
       'under a hash',
       (url: string) => send(url, JSON.stringify({ query: ALIASES, extensions: persisted })),
+      // For its hash, which is another's.
+      400,
     ],
     [
       'under the second of two keys',
       (url: string) => send(url, `{"query":"{parkCount}","query":${JSON.stringify(ALIASES)}}`),
+      200,
     ],
     [
       'beside a harmless one in the address',
       (url: string) => send(url, JSON.stringify({ query: ALIASES }), '?query={parkCount}'),
+      200,
     ],
-  ])('is no other %s', async (_, attack) => {
+  ];
+  it.each(WAYS)('is no other %s', async (_, attack) => {
     expect(code(await read(await attack(gateway.url)))).toBe('TOO_MANY_ALIASES');
+  });
+
+  it.each(WAYS)('is not refused for its size by the stock server %s', async (_, attack, status) => {
+    const reply = await read(await attack(stock.url));
+    expect(reply.status).toBe(status);
+    expect(reply.text).not.toContain('TOO_MANY');
   });
 
   it('leaves no hash behind by which it could be asked', async () => {

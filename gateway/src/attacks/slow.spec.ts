@@ -70,11 +70,20 @@ describe('the time for a request', () => {
 });
 
 describe('an address longer than node takes', () => {
+  const long = `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`;
+
   it('is refused as HEADERS_TOO_LARGE', async () => {
-    const long = `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`;
     const answer = await answerTo(gateway.url, long, 5_000);
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
     expect(answer).toContain('"code":"HEADERS_TOO_LARGE","limit":16384,"actual":16385');
+  });
+
+  // It is node that refuses it, for the stock server too; there it says no more than that.
+  it('is refused by the stock server without a word', async () => {
+    const answer = await answerTo(stock.url, long, 5_000);
+    expect(answer).toBe(
+      'HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\n\r\n',
+    );
   });
 });
 

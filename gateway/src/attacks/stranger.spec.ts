@@ -56,6 +56,13 @@ describe('a page of another site', () => {
     expect(reply.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  // Apollo Server refuses the same ones by itself; but what it answers, the page may read.
+  it.each(FORMS)('asks no more of the stock server by %s', async (name, init, search = '') => {
+    const reply = await fetch(`${stock.url}/${search}`, init);
+    expect(reply.ok).toBe(name === 'a link that says it is JSON');
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   const preflight = {
     method: 'OPTIONS',
     headers: {
@@ -98,6 +105,15 @@ describe('what goes wrong within', () => {
       body: QUERY,
     });
     expect(await reply.text()).toBe('{"data":{"parkCount":3}}\n');
+  });
+
+  it('shows its plan on the stock server', async () => {
+    const reply = await fetch(stock.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-query-plan-experimental': '1' },
+      body: QUERY,
+    });
+    expect(await reply.text()).toContain('QueryPlan {\\n  Fetch(service: \\"industry\\")');
   });
 });
 

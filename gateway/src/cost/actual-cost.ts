@@ -13,8 +13,9 @@ export function actualCost(
   const objectCost = (places: CostPlan, object: Readonly<Record<string, unknown>>): number => {
     let sum = 0;
     for (const [key, place] of places) {
+      // An alias may be the name of something that every object has.
+      if (!Object.hasOwn(object, key)) continue;
       const value = object[key];
-      if (value === undefined) continue;
       sum += valueCost(place, value);
       for (const filling of place.fillings) sum += argumentsCost(filling, variables, model);
     }

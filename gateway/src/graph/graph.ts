@@ -1,4 +1,3 @@
-import { executeQueryPlan } from '@apollo/gateway';
 import { inSpanNow } from '@jiedui/observation';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Schema, Supergraph } from '@apollo/federation-internals';
@@ -6,6 +5,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Executor } from '../compiled/executor.ts';
 import { Requirements } from '../requires/requirements.ts';
 import type { Denials } from '../rights/denials.ts';
 import { Rights } from '../rights/rights.ts';
@@ -14,7 +14,8 @@ import { introspect, isIntrospection } from './introspect.ts';
 import { operationContext, variableErrors } from './operation-context.ts';
 import { told } from './subscription.ts';
 import type { Subscription } from './subscription.ts';
-import type { Execution, ExecutionContext, OperationContext, Sources } from './types.ts';
+import type { Execution, ExecutionContext, Sources } from './types.ts';
+import { orUnanswered } from './unanswered.ts';
 
 /** Plans kept, one for each operation and set of rights; the oldest goes first. */
 const MOST_PLANS = 2_000;
@@ -26,11 +27,13 @@ export interface GraphParts {
   /** Opens the ways to the subgraphs, once nothing else can fail. */
   readonly open: () => Sources;
   readonly policies?: Policies | undefined;
+  /** Whether plans that are used again are compiled; they are. */
+  readonly compiledPlans?: boolean | undefined;
 }
 
 /**
- * One supergraph, ready to answer: operations are planned by Apollo's query planner and executed by
- * the gateway's own executor, after what the identity may not see was taken out of them.
+ * One supergraph, ready to answer: operations are planned by Apollo's query planner and executed by its executor or as
+ * compiled code, after what the identity may not see was taken out of them.
  */
 export class Graph {
   readonly sdl: string;
@@ -39,24 +42,37 @@ export class Graph {
   readonly rights: Rights;
   readonly requirements: Requirements;
   readonly #apiSchema: Schema;
-  readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
+  readonly #executor: Executor;
   readonly #sources: Sources;
   readonly #plans = new LRUCache<string, QueryPlan>({ max: MOST_PLANS });
 
   /** @throws OperatorError where the supergraph holds rules that would not be kept. */
-  constructor({ supergraph, sdl, open, policies }: GraphParts) {
+  constructor({ supergraph, sdl, open, policies, compiledPlans = true }: GraphParts) {
     this.sdl = sdl;
     this.#apiSchema = supergraph.apiSchema();
     this.schema = this.#apiSchema.toGraphQLJSSchema();
-    this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+    const whole = supergraph.schema.toGraphQLJSSchema();
     this.rights = new Rights(supergraph.schema, this.schema, policies);
-    this.requirements = new Requirements(supergraph.schema, this.#supergraphSchema);
+    this.requirements = new Requirements(supergraph.schema, whole);
     this.#planner = new QueryPlanner(supergraph);
+    this.#executor = new Executor({ api: this.#apiSchema, supergraph: whole }, compiledPlans);
     this.#sources = open();
   }
 
   async execute(context: ExecutionContext): Promise<Execution> {
+    const { document, restore } = this.requirements.apart(context.document);
+    return restore(await this.#execute({ ...context, document }));
+  }
+
+  /** How a subscription is served: by what its events are told, and what is read for each of them. */
+  subscription(context: ExecutionContext): Subscription {
+    const { document, restore } = this.requirements.apart(context.document);
+    const { tell, ...planned } = this.#subscription({ ...context, document });
+    return { ...planned, tell: async (event, asking) => restore(await tell(event, asking)) };
+  }
+
+  async #execute(context: ExecutionContext): Promise<Execution> {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const errors = variableErrors(asked, request.variables);
@@ -65,11 +81,12 @@ export class Graph {
     const denials = this.rights.denials(document, context.context.identity);
     const plan = this.#plan(context, denials);
     // The answer is shaped by what was asked, so that what was taken out is null in it.
-    return denials.explain(await this.#run(plan, context, asked), asked);
+    const answer = await this.#executor.run(plan, context, asked, this.#sources);
+    // Where something is denied, that is why nothing is fetched.
+    return denials.first ? denials.explain(answer, asked) : orUnanswered(answer, plan, asked);
   }
 
-  /** How a subscription is served: by what its events are told, and what is read for each of them. */
-  subscription(context: ExecutionContext): Subscription {
+  #subscription(context: ExecutionContext): Subscription {
     const { document, request } = context;
     const asked = operationContext(this.schema, document, request.operationName);
     const denials = this.rights.denials(document, context.context.identity);
@@ -84,19 +101,9 @@ export class Graph {
       source,
       tell: (event, eventContext) => {
         const sources = { ...this.#sources, [primary.serviceName]: told(primary, event, source) };
-        return this.#run(plan, eventContext, asked, sources);
+        return this.#executor.run(plan, eventContext, asked, sources);
       },
     };
-  }
-
-  #run(
-    plan: QueryPlan,
-    context: ExecutionContext,
-    asked: OperationContext,
-    sources = this.#sources,
-  ) {
-    const schemas = [this.#supergraphSchema, this.#apiSchema] as const;
-    return executeQueryPlan(plan, sources, context, asked, ...schemas);
   }
 
   #plan(
@@ -105,10 +112,10 @@ export class Graph {
   ): QueryPlan {
     const { operationName } = request;
     const key = [queryHash, operationName ?? '', denials.key].join(' ');
-    const document = denials.allowed(asked);
     const known = this.#plans.get(key);
     if (observation && known) observation.plan = known;
     if (known) return known;
+    const document = denials.allowed(asked);
     const begun = performance.now();
     const name = operationName === undefined ? {} : { operationName };
     const plan = inSpanNow('gateway.plan', () =>

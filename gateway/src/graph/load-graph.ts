@@ -9,6 +9,8 @@ export interface LoadOptions {
   /** Opens the ways to all subgraphs that the supergraph names. */
   readonly open: (subgraphs: readonly { name: string; url: string }[]) => Sources;
   readonly policies?: Policies | undefined;
+  /** Whether plans that are used again are compiled; they are. */
+  readonly compiledPlans?: boolean | undefined;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface LoadOptions {
 const SUPPORTED_FEATURES = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...RULE_FEATURES]);
 
 /** Reads a composed supergraph; nothing is composed and no subgraph is asked. @throws OperatorError */
-export function loadGraph(sdl: string, { open, policies }: LoadOptions): Graph {
+export function loadGraph(sdl: string, { open, ...options }: LoadOptions): Graph {
   try {
     const supergraph = Supergraph.build(sdl, {
       supportedFeatures: SUPPORTED_FEATURES,
@@ -27,7 +29,7 @@ export function loadGraph(sdl: string, { open, policies }: LoadOptions): Graph {
     return new Graph({
       supergraph,
       sdl,
-      policies,
+      ...options,
       open: () => open(supergraph.subgraphsMetadata()),
     });
   } catch (error) {

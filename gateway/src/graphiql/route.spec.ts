@@ -34,7 +34,7 @@ describe('GraphiQL', () => {
     const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)]
       .map(([, file = '']) => file)
       .filter((file) => file !== 'data:,');
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     for (const file of files) {
       const response = await fetch(new URL(file, gateway.url));
       expect(response.status, file).toBe(200);

@@ -18,6 +18,7 @@ const ASSETS: Readonly<Record<string, string>> = {
   'react-dom.production.min.js': inPackage('react-dom', 'umd'),
   'graphiql.min.js': inPackage('graphiql', '.'),
   'graphiql.min.css': inPackage('graphiql', '.'),
+  'graphql-sse.min.js': inPackage('graphql-sse', 'umd'),
   'start.js': HERE,
   'page.css': HERE,
 };

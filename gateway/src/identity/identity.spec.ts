@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../test/client.ts';
 import type { Reply } from '../../test/client.ts';
-import { compose } from '../../test/graph.ts';
+import { compose, industry, places } from '../../test/graph.ts';
 import { CLAIMS, issuer, keeper } from '../../test/keeper.ts';
 import { memoryLog } from '../../test/memory-log.ts';
 import { listen } from '../../test/tiny-subgraph.ts';
@@ -135,6 +135,19 @@ describe('a gateway', () => {
     const reply = await post(url, WHO, bearer(await sign()));
     expect(reply.status).toBe(401);
     expect(reply.errors?.[0]?.message).toMatch(/No tokens are accepted here/);
+  });
+
+  it('over a graph that knows nobody leaves it to subgraphs what may be changed', async () => {
+    const rename = { query: 'mutation { rename(code: "120116", name: "New") { name } }' };
+    const dataSource = (name: string) =>
+      new InProcessDataSource(name === 'places' ? places : industry);
+    const unknowing = { supergraphSdl: compose(), dataSource };
+    expect((await post(await start(unknowing), rename)).data).toEqual({ rename: { name: 'New' } });
+    const knowing = await start({ ...unknowing, tokenVerifier: verifier });
+    expect(code(await post(knowing, rename))).toBe('UNAUTHENTICATED');
+    expect((await post(knowing, rename, bearer(await sign()))).data).toEqual({
+      rename: { name: 'New' },
+    });
   });
 
   it('that cannot have the keys of tokens blames nobody’s token', async () => {

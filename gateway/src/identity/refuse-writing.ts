@@ -7,17 +7,27 @@ import type { KnownCode } from '../error-codes.ts';
 const refusal = (code: KnownCode, message: string) =>
   new GraphQLError(message, { extensions: { code } });
 
+/** What this gateway can find out about who asks, and hand on. */
+export interface Knowing {
+  /** Whether anybody can have an identity here. */
+  readonly canKnowWhoAsks: () => boolean;
+  /** Whether subgraphs can be told of it. */
+  readonly canTellWhoAsks: () => boolean;
+}
+
 /**
  * Refuses mutations of nobody, and all of them where subgraphs could not be told who asks. That is found out before any
- * fetch, so that of several mutations none is done.
+ * fetch, so that of several mutations none is done. Over a graph in which nobody can have an identity, none would ever be
+ * done: there it is for subgraphs to say what may be changed, as of everything that comes from nobody.
  */
-export const refuseWriting = (
-  canTellWhoAsks: () => boolean,
-): ApolloServerPlugin<GatewayContext> => ({
+export const refuseWriting = ({
+  canKnowWhoAsks,
+  canTellWhoAsks,
+}: Knowing): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation, contextValue }) => {
-        if (isMutation(operation)) refuse(contextValue, canTellWhoAsks());
+        if (isMutation(operation) && canKnowWhoAsks()) refuse(contextValue, canTellWhoAsks());
         return Promise.resolve();
       },
     }),

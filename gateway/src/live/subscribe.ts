@@ -1,6 +1,6 @@
 import { stoppable } from '@jiedui/event-stream';
-import { getArgumentValues, getOperationAST, GraphQLError, Kind, validate } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, validate } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Deadline } from '../deadline.ts';
 import { REQUEST_TIMEOUT } from '../request-deadline.ts';
@@ -9,6 +9,7 @@ import type { EventResults } from '../data-source/streaming.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Subscription } from '../graph/subscription.ts';
 import type { ExecutionContext } from '../graph/types.ts';
+import { followed } from './followed.ts';
 import { lastEvent } from './live-event.ts';
 import type { LiveEvent, LiveEvents } from './live-event.ts';
 import { presentEvent } from './present-event.ts';
@@ -40,8 +41,8 @@ export class Subscriptions {
   /** What a subscription tells from now on, or why it tells nothing. */
   open(context: ExecutionContext, graph: Graph): Promise<Opened> {
     const open = () => this.#open(context, graph);
-    const key = shareKey(context, graph.schema);
-    return key === undefined ? open() : this.#shared.join(key, open);
+    const following = followed(context, graph.schema);
+    return following ? this.#shared.join(following, open) : open();
   }
 
   /** Goes over to the graph that is served now: whoever only waits for an event must not keep the one before alive. */
@@ -160,30 +161,6 @@ interface Opening {
   /** What its subgraph was asked when it began, and on which way: that goes on. */
   readonly primary: Subscription['primary'];
   readonly source: Subscription['source'];
-}
-
-/**
- * Tells apart subscriptions that may not share a stream; undefined for one that shares none, since it begins after a
- * cursor of its own. Throughout the graph `after` is the argument for that.
- */
-function shareKey(context: ExecutionContext, schema: GraphQLSchema): string | undefined {
-  const { document, request, queryHash, context: asking } = context;
-  const operation = getOperationAST(document, request.operationName);
-  const variables = request.variables ?? {};
-  const [field] = operation?.selectionSet.selections ?? [];
-  const definition =
-    field?.kind === Kind.FIELD
-      ? schema.getSubscriptionType()?.getFields()[field.name.value]
-      : undefined;
-  if (field?.kind !== Kind.FIELD || !definition) return undefined;
-  if (getArgumentValues(definition, field, variables)['after'] != null) return undefined;
-  const names = Object.keys(variables).sort();
-  return JSON.stringify([
-    queryHash,
-    request.operationName,
-    names.map((name): [string, unknown] => [name, variables[name]]),
-    asking.identity?.tokenId,
-  ]);
 }
 
 /** As the executor words an error of a subgraph, so that it is masked alike. */

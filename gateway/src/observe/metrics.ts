@@ -57,6 +57,12 @@ const ofWork = (registers: Registry[]) => ({
     buckets: SECONDS,
     registers,
   }),
+  executions: new Counter({
+    name: 'gateway_executions_total',
+    help: 'Plans that were carried out as compiled code, and why others were not',
+    labelNames: ['way'] as const,
+    registers,
+  }),
   fetches: new Histogram({
     name: 'gateway_fetch_duration_seconds',
     help: 'Time until a subgraph has answered, or was given up',
@@ -92,7 +98,7 @@ export class GatewayMetrics {
 
   /** At the end of a request. */
   ended(seen: Observation, caller: Caller, seconds: number): void {
-    const { outcome, estimatedCost, actualCost, plan, planning } = seen;
+    const { outcome, estimatedCost, actualCost, plan, planning, way } = seen;
     // A stream lasts as long as it is read: that is no time that anybody waited.
     if (outcome === 'stream') this.#requests.streams.inc({ client: caller.client });
     else this.#requests.requests.observe({ ...caller, outcome: coarse(outcome) }, seconds);
@@ -101,6 +107,7 @@ export class GatewayMetrics {
     if (actualCost !== undefined) this.#requests.costs.observe({ kind: 'actual' }, actualCost);
     if (planning !== undefined) this.#work.planning.observe(planning);
     if (plan) this.#work.plans.inc({ result: planning === undefined ? 'hit' : 'miss' });
+    if (way) this.#work.executions.inc({ way });
     if (isCode(outcome)) this.#requests.refusals.inc({ code: outcome, client: caller.client });
   }
 

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { OperationDefinitionNode } from 'graphql';
+import type { Way } from '../compiled/way.ts';
 import type { KnownCode } from '../error-codes.ts';
 
 /**
@@ -23,4 +24,6 @@ export interface Observation {
   plan?: QueryPlan;
   /** Seconds that it took to make the plan; left out where it was known. */
   planning?: number;
+  /** How the plan was carried out. */
+  way?: Way;
 }

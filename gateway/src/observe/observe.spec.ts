@@ -89,6 +89,18 @@ describe('what the gateway counts', () => {
     expect(await metric(url, points, 'kind="actual"')).toBeGreaterThan(0);
   });
 
+  it('has how plans were carried out', async () => {
+    const executions = 'gateway_executions_total';
+    const url = await start();
+    for (let times = 0; times < 3; times += 1) await ask(url, '{ regions { code } }');
+    await vi.waitUntil(async () => (await metric(url, executions, 'way="compiled"')) === 2);
+    expect(await metric(url, executions, 'way="first_use"')).toBe(1);
+    await gateway?.stop();
+    const plain = await start({ compiledPlans: false });
+    await ask(plain, '{ regions { code } }');
+    await vi.waitUntil(async () => (await metric(plain, executions, 'way="off"')) === 1);
+  });
+
   it('says which subgraph is left alone, and which fetches were shared', async () => {
     const url = await start({ guard: { failures: 1, rest: 60_000 } });
     pair.places.misbehave(async (_, reply) => {

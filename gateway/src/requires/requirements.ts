@@ -2,41 +2,47 @@ import type { Schema } from '@apollo/federation-internals';
 import {
   Kind,
   OverlappingFieldsCanBeMergedRule,
-  parse,
   TypeInfo,
   validate,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type {
-  DocumentNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  SelectionNode,
-  SelectionSetNode,
-} from 'graphql';
+import type { DocumentNode, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
+import { fetchedNames, selectionsOf } from './fetched-names.ts';
+import { NamesApart } from './names-apart.ts';
+import type { Apart } from './names-apart.ts';
 
 /** What a field requires, by `Type.field`. */
 type Required = ReadonlyMap<string, readonly SelectionNode[]>;
 
 /**
- * Fields that require others with arguments (`@requires(fields: "price(currency: \"EUR\")")`). The planner fetches what is
- * required under its own name, beside what a client asks at the same place: where the two differ in their arguments, one
- * of them silently gets the value of the other.
+ * What the planner fetches of its own accord, for keys and for `@requires`. It does so under its own names, and takes two
+ * fields of one name at one place for the same: one of them silently gets the value of the other.
  */
 export class Requirements {
   readonly #schema: GraphQLSchema;
+  readonly #names: NamesApart;
   readonly #required: Required;
   readonly #judged = new WeakMap<DocumentNode, string | undefined>();
 
   constructor(supergraph: Schema, schema: GraphQLSchema) {
     this.#schema = schema;
-    this.#required = withArguments(supergraph);
+    this.#names = new NamesApart(fetchedNames(supergraph));
+    this.#required = requiredFields(supergraph);
   }
 
-  /** Why a document that was validated would be answered wrongly; undefined where it is not. */
-  conflict(document: DocumentNode): string | undefined {
+  /** The document to plan, in which what the client asks is in the way of nothing that is fetched beside it. */
+  apart(document: DocumentNode): Apart {
+    return this.#names.apart(document);
+  }
+
+  /**
+   * Why a document that was validated would be answered wrongly all the same: fields at one place require another with
+   * different arguments. Undefined where they do not.
+   */
+  conflict(asked: DocumentNode): string | undefined {
     if (this.#required.size === 0) return undefined;
+    const { document } = this.apart(asked);
     if (!this.#judged.has(document)) this.#judged.set(document, this.#judge(document));
     return this.#judged.get(document);
   }
@@ -51,11 +57,7 @@ export class Requirements {
         SelectionSet: {
           leave: (node): SelectionSetNode | undefined => {
             const parent = types.getParentType()?.name ?? '';
-            const added = node.selections.flatMap((selection) =>
-              selection.kind === Kind.FIELD
-                ? (this.#required.get(`${parent}.${selection.name.value}`) ?? [])
-                : [],
-            );
+            const added = this.#requiredBy(node.selections, parent);
             if (added.length === 0) return undefined;
             concerned.push(node);
             return { ...node, selections: [...node.selections, ...added] };
@@ -67,28 +69,39 @@ export class Requirements {
     const [error] = validate(this.#schema, written, [OverlappingFieldsCanBeMergedRule]);
     return error?.message;
   }
+
+  /** What fields of a type require beside them, and what that requires in its turn. */
+  #requiredBy(selections: readonly SelectionNode[], parent: string): readonly SelectionNode[] {
+    const added = new Set<SelectionNode>();
+    const add = (selection: SelectionNode) => {
+      if (selection.kind !== Kind.FIELD) return;
+      for (const each of this.#required.get(`${parent}.${selection.name.value}`) ?? []) {
+        if (added.has(each)) continue;
+        added.add(each);
+        add(each);
+      }
+    };
+    selections.forEach(add);
+    return [...added];
+  }
 }
 
-function withArguments(supergraph: Schema): Required {
+function requiredFields(supergraph: Schema): Required {
   const required = new Map<string, SelectionNode[]>();
-  for (const type of supergraph.objectTypes()) {
+  for (const type of [...supergraph.objectTypes(), ...supergraph.interfaceTypes()]) {
     for (const field of type.fields()) {
       for (const directive of field.appliedDirectives) {
         const { requires } = directive.arguments() as { requires?: string };
         if (directive.name !== 'join__field' || requires === undefined) continue;
         const selections = selectionsOf(requires);
-        if (!hasArguments(selections)) continue;
         const place = `${type.name}.${field.name}`;
         required.set(place, [...(required.get(place) ?? []), ...selections]);
       }
     }
   }
-  return required;
-}
-
-function selectionsOf(fields: string): readonly SelectionNode[] {
-  const { definitions } = parse(`{ ${fields} }`, { noLocation: true });
-  return (definitions[0] as OperationDefinitionNode).selectionSet.selections;
+  const all = [...required.values()].flat();
+  // Without arguments a field is the same wherever it is required.
+  return hasArguments(all) ? required : new Map();
 }
 
 function hasArguments(selections: readonly SelectionNode[]): boolean {

@@ -48,6 +48,8 @@ export { Follower } from './events/follower.ts';
 export { httpSource } from './events/http-source.ts';
 export { natsUrl } from './events/nats-address.ts';
 export { NatsDoorbell } from './events/nats-doorbell.ts';
+export { READ_MODES } from './direct/mode.ts';
+export type { ReadMode } from './direct/mode.ts';
 export { connectProcesses } from './parts/connect-processes.ts';
 export type { Ties } from './parts/connect-processes.ts';
 export { CORE } from './parts/core.ts';

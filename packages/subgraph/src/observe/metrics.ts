@@ -1,6 +1,7 @@
 import type { StatementWatch } from '@jiedui/database';
 import { Registry, SECONDS } from '@jiedui/observation';
 import { Counter, Gauge, Histogram } from 'prom-client';
+import type { Reason } from '../direct/reason.ts';
 
 /** What a pool of connections tells of itself. */
 interface PoolUse {
@@ -21,6 +22,7 @@ export class SubgraphMetrics {
   readonly #lag;
   readonly #behind;
   readonly #failedReads;
+  readonly #answers;
 
   constructor(registry = new Registry()) {
     this.registry = registry;
@@ -58,6 +60,12 @@ export class SubgraphMetrics {
       labelNames: ['subgraph', 'source'] as const,
       registers,
     });
+    this.#answers = new Counter({
+      name: 'subgraph_answers_total',
+      help: 'Operations answered: direct, by their rows alone, or general, by graphql-js, and why',
+      labelNames: ['subgraph', 'way', 'reason'] as const,
+      registers,
+    });
     const pools = this.#pools;
     new Gauge({
       name: 'subgraph_pool_connections',
@@ -80,6 +88,11 @@ export class SubgraphMetrics {
 
   answered(subgraph: string, seconds: number, outcome: 'ok' | 'errors' | 'failed'): void {
     this.#fetches.observe({ subgraph, outcome }, seconds);
+  }
+
+  /** Which way an operation was answered: of no reason where its rows were the answer. */
+  answeredBy(subgraph: string, reason: Reason | undefined): void {
+    this.#answers.inc({ subgraph, way: reason ? 'general' : 'direct', reason: reason ?? 'none' });
   }
 
   statements(subgraph: string): StatementWatch {

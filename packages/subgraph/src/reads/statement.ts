@@ -6,7 +6,7 @@ import type { RawBuilder } from 'kysely';
 import { Param } from './argument.ts';
 import { builder, rowOf } from './builder.ts';
 import { Compiler } from './compiler.ts';
-import type { Parts, Selection } from './compiler.ts';
+import type { Parts, Selected, Selection } from './compiler.ts';
 
 /** One SQL statement that answers a whole fetch: rows of one column that is JSON text. */
 export interface Statement {
@@ -23,18 +23,23 @@ function finish(query: RawBuilder<unknown>, compiler: Compiler): Statement {
   return { name, text, parameters, checks: compiler.checks, uses: 0 };
 }
 
-/** All root fields of a query that have reads, as one object under their response keys. */
-export function compileQuery(parts: Parts, operation: OperationDefinitionNode): Statement {
-  const compiler = new Compiler(parts);
-  const type = parts.schema.getQueryType() as GraphQLObjectType;
-  const fields = parts.reads['Query']?.fields({}) ?? {};
+/** What a query asks for at its root, reads or not. */
+export function rootFields(compiler: Compiler, operation: OperationDefinitionNode): Selected[] {
+  const type = compiler.parts.schema.getQueryType() as GraphQLObjectType;
   const node: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: 'query' },
     selectionSet: operation.selectionSet,
   };
-  const at: Selection = { type, nodes: [node], path: [], compiler };
-  const ours = compiler.selected(at).filter(({ name }) => name in fields);
+  return compiler.selected({ type, nodes: [node], path: [], compiler });
+}
+
+/** All root fields of a query that have reads, as one object under their response keys. */
+export function compileQuery(parts: Parts, operation: OperationDefinitionNode): Statement {
+  const compiler = new Compiler(parts);
+  const type = parts.schema.getQueryType() as GraphQLObjectType;
+  const fields = parts.reads['Query']?.fields({}) ?? {};
+  const ours = rootFields(compiler, operation).filter(({ name }) => name in fields);
   const object = compiler.json(type, ours, (field) =>
     compiler.value(type, field, fields[field.name]),
   );

@@ -47,8 +47,10 @@ export function answerGraphql(
       operationName: body.operationName ?? undefined,
       identity,
     };
-    if (!isEventStreamWanted(request.headers.accept))
-      return formatted(await subgraph.answer({ ...asked, signal: givenUp(request, reply) }));
+    if (!isEventStreamWanted(request.headers.accept)) {
+      const text = await subgraph.answerText({ ...asked, signal: givenUp(request, reply) });
+      return reply.type('application/json; charset=utf-8').send(text);
+    }
     const results = await subgraph.subscribe(asked);
     if (!(Symbol.asyncIterator in results)) return formatted(results);
     reply.hijack();

@@ -1,25 +1,19 @@
 import { mapped } from '@jiedui/event-stream';
-import {
-  createSourceEventStream,
-  execute,
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  OperationTypeNode,
-  parse,
-  specifiedRules,
-  validate,
-  ValuesOfCorrectTypeRule,
-} from 'graphql';
+import { createSourceEventStream, execute, OperationTypeNode } from 'graphql';
 import type { Identity } from '@jiedui/identity';
 import type {
-  DocumentNode,
   ExecutionArgs,
   ExecutionResult,
+  FragmentDefinitionNode,
+  GraphQLError,
   GraphQLFormattedError,
   GraphQLSchema,
+  OperationDefinitionNode,
 } from 'graphql';
-import { BadInputError } from '../errors.ts';
+import type { Answered, Ways } from '../direct/ways.ts';
+import { Documents } from './documents.ts';
+import { failure } from './failure.ts';
+import type { RowsAtHand } from './read-rows.ts';
 import { byResponseKey } from './reader.ts';
 import { soften } from './soften.ts';
 
@@ -47,41 +41,47 @@ export interface SubgraphContext {
   readonly identity: Identity | undefined;
   /** Ends what is read; left out of a mutation. */
   readonly signal?: AbortSignal | undefined;
+  /** What was read already for this query. */
+  readonly rows?: RowsAtHand | undefined;
 }
 
-const SUBSCRIPTION = OperationTypeNode.SUBSCRIPTION;
-
-/** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
-const MOST_DOCUMENTS = 2000;
-
-/** Our own words where the value was refused by one of our scalars: graphql-js repeats the whole value, however long. */
-function worded(error: Error): string {
-  const reason = error instanceof GraphQLError ? error.originalError : undefined;
-  if (!(reason instanceof BadInputError)) return error.message;
-  const [, variable] = /^Variable "(\$\w+)"/.exec(error.message) ?? [];
-  return variable === undefined ? reason.message : `${variable}: ${reason.message}`;
+/** What is to be executed. */
+interface Asked {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal | undefined;
+  readonly args: ExecutionArgs & { readonly contextValue: SubgraphContext };
 }
 
-const failure = (code: string, errors: readonly Error[]): ExecutionResult => ({
-  errors: errors.map(
-    (error) => new GraphQLError(worded(error), { originalError: error, extensions: { code } }),
-  ),
-});
+export interface ExecutorParts {
+  readonly schema: GraphQLSchema;
+  /** Words an error for whoever asks. */
+  readonly wordError: (error: GraphQLError) => GraphQLError;
+  readonly ways: Ways;
+}
 
 /** Answers operations over a schema: parsed and validated once, executed with rows that hold response keys. */
 export class Executor {
   readonly #schema: GraphQLSchema;
   readonly #wordError: (error: GraphQLError) => GraphQLError;
-  readonly #documents = new Map<string, DocumentNode | ExecutionResult>();
+  readonly #ways: Ways;
+  readonly #documents: Documents;
 
-  constructor(schema: GraphQLSchema, wordError: (error: GraphQLError) => GraphQLError) {
+  constructor({ schema, wordError, ways }: ExecutorParts) {
     this.#schema = schema;
     this.#wordError = wordError;
+    this.#ways = ways;
+    this.#documents = new Documents(schema);
   }
 
-  async answer(request: SubgraphRequest): Promise<ExecutionResult> {
+  async answer(request: SubgraphRequest): Promise<Answered> {
     const asked = this.#asked(request);
-    return 'document' in asked ? this.#executed(asked) : asked;
+    if (!('args' in asked)) return { result: asked };
+    const { args } = asked;
+    return this.#ways.answer(asked, (rows) =>
+      this.#executed({ ...args, contextValue: { ...args.contextValue, rows } }),
+    );
   }
 
   /**
@@ -92,17 +92,17 @@ export class Executor {
     request: SubgraphRequest,
   ): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
     const asked = this.#asked(request);
-    if (!('document' in asked)) return asked;
-    if (getOperationAST(asked.document, asked.operationName)?.operation !== SUBSCRIPTION)
+    if (!('args' in asked)) return asked;
+    if (asked.operation.operation !== OperationTypeNode.SUBSCRIPTION)
       return failure('BAD_REQUEST', [new Error('Only subscriptions are streams; send a query')]);
-    const events = await createSourceEventStream(asked);
+    const events = await createSourceEventStream(asked.args);
     if (!(Symbol.asyncIterator in events)) {
       // It ran where an error has a place; without one, a variable's value was refused before.
       const ran = events.errors?.every(({ path }) => path !== undefined) === true;
       return this.#worded(ran ? { ...events, data: null } : events);
     }
     return mapped(events as AsyncIterable<SubscriptionEvent>, async (event) => ({
-      ...(await this.#executed({ ...asked, rootValue: event })),
+      ...(await this.#executed({ ...asked.args, rootValue: event })),
       extensions: { cursor: event.cursor },
     }));
   }
@@ -113,26 +113,36 @@ export class Executor {
     operationName,
     identity,
     signal,
-  }: SubgraphRequest): ExecutionArgs | ExecutionResult {
+  }: SubgraphRequest): Asked | ExecutionResult {
     if (signal?.aborted) return failure('DEADLINE_EXCEEDED', [new Error('This came too late')]);
-    const document = this.#document(query);
-    if (!('kind' in document)) return document;
-    const operations = document.definitions.filter(
-      ({ kind }) => kind === Kind.OPERATION_DEFINITION,
-    );
+    const known = this.#documents.of(query);
+    if (!('document' in known)) return known;
+    const { document, operations, fragments } = known;
     if (operations.length !== 1 && operationName === undefined) {
       return failure('BAD_REQUEST', [new Error('Say by operationName which operation to run')]);
     }
-    const operation = getOperationAST(document, operationName);
+    const operation = operations.find(
+      ({ name }) => operationName === undefined || name?.value === operationName,
+    );
+    if (!operation)
+      return failure('BAD_INPUT', [new Error(`Unknown operation named "${operationName ?? ''}".`)]);
+    const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const given = variables ?? {};
-    const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+    const softened = isMutation ? soften(this.#schema, operation, given) : given;
+    const kept = isMutation ? undefined : signal;
     return {
-      schema: this.#schema,
-      document,
-      variableValues: isMutation ? soften(this.#schema, operation, given) : given,
-      ...(operationName !== undefined && { operationName }),
-      fieldResolver: byResponseKey,
-      contextValue: { identity, signal: isMutation ? undefined : signal } satisfies SubgraphContext,
+      operation,
+      fragments,
+      variables: softened,
+      signal: kept,
+      args: {
+        schema: this.#schema,
+        document,
+        variableValues: softened,
+        ...(operationName !== undefined && { operationName }),
+        fieldResolver: byResponseKey,
+        contextValue: { identity, signal: kept },
+      },
     };
   }
 
@@ -145,31 +155,6 @@ export class Executor {
     // Without data nothing ran: a variable's value was refused, or the operation is unknown.
     if (!('data' in result)) return failure('BAD_INPUT', result.errors);
     return { ...result, errors: result.errors.map(this.#wordError) };
-  }
-
-  #document(query: string): DocumentNode | ExecutionResult {
-    let document = this.#documents.get(query);
-    if (document) return document;
-    document = this.#judged(query);
-    const [oldest] = this.#documents.keys();
-    if (this.#documents.size >= MOST_DOCUMENTS && oldest !== undefined)
-      this.#documents.delete(oldest);
-    this.#documents.set(query, document);
-    return document;
-  }
-
-  #judged(query: string): DocumentNode | ExecutionResult {
-    let document: DocumentNode;
-    try {
-      document = parse(query, { noLocation: true });
-    } catch (error) {
-      return failure('GRAPHQL_PARSE_FAILED', [error as Error]);
-    }
-    // The gateway does not know how our scalars are written, so a wrong literal is first met here.
-    const wrongValues = validate(this.#schema, document, [ValuesOfCorrectTypeRule]);
-    if (wrongValues.length > 0) return failure('BAD_INPUT', wrongValues);
-    const errors = validate(this.#schema, document, specifiedRules);
-    return errors.length > 0 ? failure('GRAPHQL_VALIDATION_FAILED', errors) : document;
   }
 }
 

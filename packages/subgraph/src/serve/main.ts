@@ -9,6 +9,7 @@ import {
 import { pino } from 'pino';
 import { NatsDoorbell } from '../events/nats-doorbell.ts';
 import { natsUrl } from '../events/nats-address.ts';
+import { READ_MODES } from '../direct/mode.ts';
 import { connectProcesses } from '../parts/connect-processes.ts';
 import { whereabouts } from '../parts/whereabouts.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -34,6 +35,8 @@ export const subgraphVariables = (defaultPort: number) =>
     ...observationVariables,
     // npm runs a workspace's script in its folder, yet says where the caller stood: names of files are from there.
     INIT_CWD: z.string().default('.'),
+    /** How queries are answered: by their rows, in general by graphql-js, or by both, to see whether they differ. */
+    READS: z.enum(READ_MODES).default('direct'),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),
   });
 export type SubgraphConfig = z.infer<ReturnType<typeof subgraphVariables>>;
@@ -48,6 +51,7 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
     databaseUrl: config.DATABASE_URL,
     logger,
     withFacts: config.LOAD_FACTS === 'true',
+    readMode: config.READS,
     onProgress: (_, done) => {
       logger.info(done);
     },

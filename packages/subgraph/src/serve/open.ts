@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { migrate, openDatabase } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ReadMode } from '../direct/mode.ts';
 import { startBackground } from '../events/background.ts';
 import { SubgraphMetrics } from '../observe/metrics.ts';
-import { watchAnswer } from '../observe/watch-answer.ts';
 import { watchSource } from '../observe/watch-source.ts';
 import { Bell } from '../writes/bell.ts';
 import type { Directory } from '../writes/directory.ts';
@@ -13,13 +13,12 @@ import { readEvents } from '../writes/event-log.ts';
 import type { EventSource } from '../writes/event-log.ts';
 import { announceIndicators } from '../writes/indicators.ts';
 import { Recorder } from '../writes/recorder.ts';
+import { answering } from './answering.ts';
+import type { Answering } from './answering.ts';
 import { checkReads } from './check-reads.ts';
 import { columnsOf } from './columns.ts';
 import type { Reads } from '../reads/compiler.ts';
 import type { Background, Connections, SubgraphDefinition } from './definition.ts';
-import { errorWording } from './error-wording.ts';
-import { Executor } from './executor.ts';
-import type { SubgraphRequest } from './executor.ts';
 import { startForgetting } from './forget-answers.ts';
 import { loadFacts } from './load-facts.ts';
 import { reportable } from './mutation-sdl.ts';
@@ -38,11 +37,13 @@ export interface OpenOptions {
   readonly maxConnections?: number;
   /** Told of every statement that reads; for tests that count. */
   readonly onStatement?: (text: string) => void;
+  /** How queries are answered: by their rows alone where that is possible, which is the default. */
+  readonly readMode?: ReadMode;
   /** Where it counts what it does; subgraphs of one process share one. */
   readonly metrics?: SubgraphMetrics;
 }
 
-export interface RunningSubgraph {
+export interface RunningSubgraph extends Answering {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
@@ -50,9 +51,6 @@ export interface RunningSubgraph {
   readonly recorder: Recorder;
   /** This subgraph's log, in process. */
   readonly events: EventSource;
-  answer(request: SubgraphRequest): Promise<ExecutionResult>;
-  /** What a subscription tells from now on, or why it tells nothing. */
-  subscribe: Executor['subscribe'];
   /** What this subgraph keeps for all others; the core alone has one. */
   readonly directory: Directory | undefined;
   /** Tells where the others are, and starts what runs besides answering. */
@@ -162,7 +160,7 @@ export async function openSubgraph(
   };
   const typeDefs = readSdl(definition.folder);
   const writers = new RecordWriters(reportable(typeDefs));
-  const { schema, reads } = buildSchema({
+  const { schema, reads, direct } = buildSchema({
     typeDefs,
     reads: definition.reads,
     run: (...statement) => database.run(...statement),
@@ -173,7 +171,6 @@ export async function openSubgraph(
   });
   const made = { ...parts, bell, schema, reads, writers };
   const { recorder, events } = await prepare(definition, options, made);
-  const executor = new Executor(schema, errorWording(logger));
   return {
     name,
     schema,
@@ -181,8 +178,7 @@ export async function openSubgraph(
     metrics,
     recorder,
     events,
-    answer: (request) => watchAnswer(name, metrics, () => executor.answer(request)),
-    subscribe: (request) => executor.subscribe(request),
+    ...answering({ schema, direct }, { name, logger, metrics, mode: options.readMode ?? 'direct' }),
     directory: definition.directory?.(database),
     connect: async (given) => {
       connections = given;

@@ -1,32 +1,19 @@
 import DataLoader from 'dataloader';
 import { GraphQLObjectType } from 'graphql';
-import type { GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-
-type Path = GraphQLResolveInfo['path'];
-import { bound } from '../reads/argument.ts';
-import type { Binding, Problem } from '../reads/argument.ts';
-import type { Parts, Reads } from '../reads/compiler.ts';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { compileEntities, compileQuery } from '../reads/statement.ts';
 import type { Statement } from '../reads/statement.ts';
-import { variablesOf } from '../reads/variables.ts';
-import type { Variables } from '../reads/variables.ts';
+import { problemsOf, readRows } from './read-rows.ts';
+import type { RowsAtHand, Run } from './read-rows.ts';
+import type { OperationAsked, Statements } from './statements.ts';
 
-/** Runs a statement of one column, until the signal comes; a row's value is JSON text. Named ones are kept prepared. */
-export type Run = (
-  name: string | undefined,
-  text: string,
-  values: readonly unknown[],
-  signal?: AbortSignal,
-) => Promise<readonly (readonly [string | null])[]>;
-
+type Path = GraphQLResolveInfo['path'];
 type Values = Readonly<Record<string, unknown>>;
-type Info = Pick<
-  GraphQLResolveInfo,
-  'fieldNodes' | 'fragments' | 'operation' | 'variableValues' | 'path'
->;
-interface Operation {
-  readonly variables: Variables;
-  readonly statements: Map<string, Statement>;
+type Info = OperationAsked & Pick<GraphQLResolveInfo, 'fieldNodes' | 'path'>;
+/** What a request brings besides its operation. */
+interface Request {
+  readonly signal?: AbortSignal | undefined;
+  readonly rows?: RowsAtHand | undefined;
 }
 /** What one execution has under way; gone with it, so that nothing crosses from one caller to another. */
 interface Execution {
@@ -34,28 +21,23 @@ interface Execution {
   readonly loaders: Map<Statement, DataLoader<string, unknown>>;
 }
 
-/** Statements kept of one operation; a hostile client varies nulls and flags, each of which makes another. */
-const MOST_SHAPES = 64;
-
 /** Answers fetches with compiled statements: one for all root fields, one for all representations of a selection. */
 export class Reader {
   readonly #schema: () => GraphQLSchema;
-  readonly #reads: Reads;
+  readonly #statements: Statements;
   readonly #run: Run;
-  /** Statements live as long as the parsed operation they were made from. */
-  readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
   readonly #executions = new WeakMap<Values, Execution>();
 
-  constructor(parts: { schema: () => GraphQLSchema; reads: Reads; run: Run }) {
+  constructor(parts: { schema: () => GraphQLSchema; statements: Statements; run: Run }) {
     this.#schema = parts.schema;
-    this.#reads = parts.reads;
+    this.#statements = parts.statements;
     this.#run = parts.run;
   }
 
   /** A root field, out of the one statement for all root fields of its operation. */
-  async root(info: Info, signal?: AbortSignal): Promise<unknown> {
+  async root(info: Info, request: Request = {}): Promise<unknown> {
     const execution = this.#execution(info.variableValues);
-    execution.query ??= this.#query(info, signal);
+    execution.query ??= this.#query(info, request);
     return (await execution.query)[info.path.key];
   }
 
@@ -65,21 +47,18 @@ export class Reader {
     keyField: string,
     key: string,
     info: Info,
-    {
-      place = String(info.path.key),
-      signal,
-    }: { place?: string; signal?: AbortSignal | undefined } = {},
+    { place = String(info.path.key), ...request }: Request & { readonly place?: string } = {},
   ): Promise<unknown> {
     const type = this.#schema().getType(typeName);
     if (!(type instanceof GraphQLObjectType)) throw new Error(`${typeName} is no object type`);
-    const statement = this.#statement(info, `${place} ${typeName}`, (parts) =>
+    const statement = this.#statements.of(info, `${place} ${typeName}`, (parts) =>
       compileEntities(parts, type, keyField, info.fieldNodes),
     );
     const { loaders } = this.#execution(info.variableValues);
     let loader = loaders.get(statement);
     if (!loader) {
       loader = new DataLoader(
-        (keys: readonly string[]) => this.#rows(statement, info.variableValues, keys, signal),
+        (keys: readonly string[]) => this.#rows(statement, info.variableValues, keys, request),
         { maxBatchSize: Infinity },
       );
       loaders.set(statement, loader);
@@ -95,9 +74,9 @@ export class Reader {
     return this.entity(typeName, keyField, key, info, { place: names.join(' ') });
   }
 
-  async #query(info: Info, signal?: AbortSignal): Promise<Record<string, unknown>> {
-    const statement = this.#statement(info, '', (parts) => compileQuery(parts, info.operation));
-    const [answer] = await this.#rows(statement, info.variableValues, [], signal);
+  async #query(info: Info, request: Request): Promise<Record<string, unknown>> {
+    const statement = this.#statements.of(info, '', (parts) => compileQuery(parts, info.operation));
+    const [answer] = await this.#rows(statement, info.variableValues, [], request);
     return answer as Record<string, unknown>;
   }
 
@@ -107,39 +86,15 @@ export class Reader {
     return execution;
   }
 
-  #statement(info: Info, place: string, compile: (parts: Parts) => Statement): Statement {
-    const { operation, fragments, variableValues } = info;
-    let known = this.#operations.get(operation);
-    if (!known) {
-      known = { variables: variablesOf(this.#schema(), operation), statements: new Map() };
-      this.#operations.set(operation, known);
-    }
-    const key = `${place} ${known.variables.shape(variableValues)}`;
-    let statement = known.statements.get(key);
-    if (!statement) {
-      const variables = known.variables.symbols(variableValues);
-      statement = compile({ schema: this.#schema(), reads: this.#reads, fragments, variables });
-      const [oldest] = known.statements.keys();
-      if (known.statements.size >= MOST_SHAPES && oldest) known.statements.delete(oldest);
-      known.statements.set(key, statement);
-    }
-    return statement;
-  }
-
   async #rows(
     statement: Statement,
     variables: Values,
     keys: readonly string[],
-    signal?: AbortSignal,
+    { signal, rows: atHand }: Request,
   ): Promise<unknown[]> {
-    const problems: Problem[] = [];
-    for (const check of statement.checks) check.read({ variables, keys, problems });
-    const binding: Binding = { variables, keys, problems: [] };
-    const values = statement.parameters.map((parameter) => bound(parameter, binding));
-    statement.uses += 1;
-    // A statement seen once is not worth a plan kept on every connection.
-    const name = statement.uses > 1 ? statement.name : undefined;
-    const rows = await this.#run(name, statement.text, values, signal);
+    const problems = problemsOf(statement, { variables, keys });
+    const rows = await (atHand?.of(statement, keys) ??
+      readRows(this.#run, statement, { variables, keys, signal }));
     return rows.map(([json]) => {
       const row = JSON.parse(json ?? 'null') as unknown;
       for (const problem of problems) place(row, problem.path, problem.error);

@@ -5,22 +5,20 @@ import { entered, spoken, stateAfter, withVersion } from './entries.ts';
 import type { Head } from './head.ts';
 import { isWord } from './line.ts';
 import type { Line } from './line.ts';
+import { linked } from './linked.ts';
 
 /** Lines as rows, each with its position, the next line of its record, and its version where that is among them. */
 const placed = (lines: readonly Line[], head: Head) => sql`
-  incoming as materialized (
-    select ${head.pos}::bigint + e.n as pos, source, seq, type, id, revision, record, activity,
-      "reportedBy" as reported_by, side, "tokenId" as token_id, reason, at
-    from jsonb_to_recordset(${JSON.stringify(lines.map((line, index) => ({ n: index + 1, ...line })))}::jsonb)
-      as e(n int, source text, seq bigint, type text, id text, revision int, record jsonb, activity jsonb,
-        "reportedBy" text, side text, "tokenId" text, reason text, at timestamptz)),
   placed as materialized (
-    select i.*, lead(i.pos) over of_record as next, row_number() over of_record as nth,
-      max(i.pos) filter (where i.activity is not null) over of_record as version
-    from incoming as i window of_record as (partition by i.id order by i.pos)),
+    select ${head.pos}::bigint + e.n as pos, ${head.pos}::bigint + e.next as next, ${head.pos}::bigint + e.version as version,
+      "isFirst" as is_first, source, seq, type, id, revision, record, activity, "reportedBy" as reported_by, side,
+      "tokenId" as token_id, reason, at
+    from jsonb_to_recordset(${JSON.stringify(linked(lines))}::jsonb)
+      as e(n int, next int, version int, "isFirst" boolean, source text, seq bigint, type text, id text, revision int,
+        record jsonb, activity jsonb, "reportedBy" text, side text, "tokenId" text, reason text, at timestamptz)),
   superseded as (
     update entry as e set until = p.pos from placed as p
-    where p.nth = 1 and e.id = p.id and e.until is null
+    where p.is_first and e.id = p.id and e.until is null
     returning e.*)`;
 
 /** What of the records concerned stood before the lines, and what stands after each of them; of the withdrawn, nothing. */

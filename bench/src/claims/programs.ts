@@ -1,0 +1,57 @@
+/** A program of bench that ends with status 1 where a claim of it does not hold. */
+export interface Program {
+  /** As in `npm run <name> -w bench`. */
+  readonly name: string;
+  /** What it claims, in a line. */
+  readonly claims: string;
+  /** With which options it measures what is claimed. */
+  readonly options: readonly string[];
+  /** With which it only shows that it runs. */
+  readonly quick: readonly string[];
+}
+
+/** What `npm run bench` runs, in this order. */
+export const PROGRAMS: readonly Program[] = [
+  {
+    name: 'page-and-list',
+    claims: 'the pairing page and the list, against Hive, PostGraphile, stock and the limit',
+    options: ['--peers', '--records', '100000'],
+    quick: ['--peers', '--pairings', '50', '--records', '2000', '--rounds', '3', '--seconds', '2'],
+  },
+  {
+    name: 'gateway-plan',
+    claims: 'a compiled plan takes 0.2 of the CPU of the usual executor, 0.5 through Apollo Server',
+    options: [],
+    quick: ['--pairings', '20', '--records', '400', '--rounds', '3', '--milliseconds', '300'],
+  },
+  {
+    name: 'subgraph-reads',
+    claims: 'a fetch through the subgraph at 0.45 of its statement by hand, of a list at 0.75',
+    options: ['--records', '100000'],
+    quick: ['--pairings', '20', '--records', '400', '--rounds', '2', '--seconds', '1'],
+  },
+  {
+    name: 'start-up',
+    claims: 'a first start within 20 s, a later one within 5 s, at most 350 MB',
+    options: [],
+    quick: ['--runs', '1'],
+  },
+  {
+    name: 'bulk-report',
+    claims: 'reports, through everything, at 0.3 of COPY',
+    options: [],
+    quick: ['--rows', '10000', '--rounds', '1'],
+  },
+  {
+    name: 'ledger-growth',
+    claims: 'a million entries cost a read at most 1.3 times what ten thousand do',
+    options: [],
+    quick: ['--small', '1000', '--large', '20000', '--times', '50'],
+  },
+  {
+    name: 'growth',
+    claims: 'no page or total takes 1.3 times as long at a million activities as at ten thousand',
+    options: [],
+    quick: ['--no-1m', '--pairings', '50', '--rounds', '1', '--times', '3'],
+  },
+];

@@ -1,0 +1,15 @@
+export const HELP = `Measures how much longer the graph is read once a hundred times as much has happened.
+
+  npm run growth -w bench -- --no-1m
+
+Databases of national scale are generated, at 10,000, 100,000 and 1,000,000 activities, and each has a graph of its own.
+Operations 01 and 40 and every total that a page shows are asked of them in turn, round by round.
+
+  --pairings 500   pairings in each
+  --rounds 5       how many rounds
+  --times 10       how often each read is asked in a round
+  --no-1m          leaves out the million, which takes minutes to make
+  --10m            has ten millions as well
+
+Target: nothing takes more than 1.3 times as long at a million as at 10,000, in the median. The exit status is 1 where
+something does.`;

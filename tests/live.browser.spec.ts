@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { organizationId } from '@jiedui/facts';
+import { ROOT } from '@jiedui/schema';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HUANGNAN, openReporter } from './reporter.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const reason = existsSync(executablePath)
+  ? ''
+  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
+
+/** The contract's operation, word for word. */
+const LIVE = readFileSync(path.join(ROOT, 'schema/operations/30-live.graphql'), 'utf8');
+const asked = { query: LIVE, variables: { pairing: HUANGNAN } };
+
+/** What of the client that GraphiQL's page has is used here. */
+interface Clients {
+  readonly graphqlSse: {
+    createClient(options: object): {
+      iterate(request: object): AsyncIterator<unknown>;
+      dispose(): void;
+    };
+  };
+}
+
+describe.skipIf(reason)(`live in a browser${reason}`, () => {
+  let reporter: Awaited<ReturnType<typeof openReporter>>;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    reporter = await openReporter();
+    await reporter.graph.settled();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(reporter.graph.url);
+    await page.waitForSelector('.graphiql-execute-button');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await reporter.graph.stop();
+  });
+
+  /** How many streams the gateway has open, as it tells whoever runs it. */
+  const streamsAre = (count: number) =>
+    expect
+      .poll(async () => (await fetch(`${reporter.graph.url}/metrics`)).text(), { timeout: 20_000 })
+      .toMatch(new RegExp(`^gateway_open_streams ${String(count)}$`, 'm'));
+
+  /** Reports an agreement; answers the event that tells of it. */
+  const report = async () => {
+    const { agreement } = await reporter.report({
+      parties: [organizationId('tongren-government')],
+    });
+    return {
+      data: {
+        activityRecorded: {
+          id: agreement.id as string,
+          domain: 'INDUSTRY',
+          kind: 'AGREEMENT',
+          // From industry, by way of pairings, which tells.
+          agreement: { parties: [{ name: { zh: '同仁市人民政府' } }] },
+        },
+      },
+      extensions: { cursor: expect.any(String) as string },
+    };
+  };
+
+  it('is read by fetch from a page of the gateway', async () => {
+    const first = page.evaluate(async (body) => {
+      const leaving = new AbortController();
+      const { body: bytes } = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify(body),
+        signal: leaving.signal,
+      });
+      const reader = bytes!.pipeThrough(new TextDecoderStream()).getReader();
+      for (let text = ''; ;) {
+        text += (await reader.read()).value ?? '';
+        const event = /^event: next\ndata: (.*)\n\n/m.exec(text)?.[1];
+        if (event === undefined) continue;
+        leaving.abort();
+        return JSON.parse(event) as unknown;
+      }
+    }, asked);
+    await streamsAre(1);
+    const event = await report();
+    expect(await first).toMatchObject(event);
+    await streamsAre(0);
+  });
+
+  it('is read by the client of graphql-sse', async () => {
+    const first = page.evaluate(async (request) => {
+      const { graphqlSse } = globalThis as never as Clients;
+      const client = graphqlSse.createClient({ url: '/graphql', retryAttempts: 0 });
+      const { value } = (await client.iterate(request).next()) as { value: unknown };
+      client.dispose();
+      return value;
+    }, asked);
+    await streamsAre(1);
+    const event = await report();
+    expect(await first).toMatchObject(event);
+    await streamsAre(0);
+  });
+
+  /** Puts a text in the place of what is in GraphiQL's editor, and runs it. */
+  const run = async (text: string) => {
+    await page.click('.graphiql-query-editor .CodeMirror');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(text);
+    // GraphiQL reads what is in its editor a moment after it has changed.
+    await page.waitForTimeout(500);
+    await page.click('.graphiql-execute-button');
+  };
+  const answer = async (expected: string) => {
+    await page.locator('.result-window', { hasText: expected }).waitFor();
+    return page.textContent('.result-window');
+  };
+
+  it('is shown by GraphiQL, each event as it comes, until it is stopped', async () => {
+    await run(LIVE);
+    await streamsAre(1);
+    for (let events = 0; events < 2; events += 1) {
+      const { data } = await report();
+      expect(await answer(data.activityRecorded.id)).toContain('同仁市人民政府');
+    }
+    await page.click('.graphiql-execute-button');
+    await streamsAre(0);
+  });
+
+  it('met no complaint of the browser', () => {
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told by GraphiQL why it is refused', async () => {
+    await run('subscription { activityRecorded(after: "nonsense") { id } }');
+    expect(await answer('BAD_CURSOR')).toContain('errors');
+  });
+});
