@@ -31,6 +31,7 @@ import { answerByEvents } from './live/answer-by-events.ts';
 import { OpenStreams } from './live/open-streams.ts';
 import type { Recheck } from './live/watch-identity.ts';
 import { lookAt } from './observe/look-at.ts';
+import type { GatewayMetrics } from './observe/metrics.ts';
 import { observeRequests } from './observe/observe-requests.ts';
 import { Observer } from './observe/observer.ts';
 import type { GatewayOptions, RunningGateway } from './options.ts';
@@ -45,27 +46,12 @@ import { trustDocuments } from './trusted-documents/trust-documents.ts';
  * @throws OperatorError when the supergraph cannot be loaded or the port is taken.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { supergraphSdl, policies, compiledPlans, examples = [], ready = noParts } = options;
-  const {
-    host = '127.0.0.1',
-    port,
-    trustedProxies = [],
-    stopDeadline = 10_000,
-    logger = pino({ name: 'gateway' }),
-  } = options;
+  const { host = '127.0.0.1', port, trustedProxies = [], examples = [], ready = noParts } = options;
+  const { stopDeadline = 10_000, logger = pino({ name: 'gateway' }) } = options;
   const limits = limitsWith(options.limits);
   const observer = observerOf(options, logger);
   const { metrics } = observer;
-  const subgraphs = new Subgraphs(options, logger, metrics);
-  const load = (sdl: string) =>
-    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
-  const graph = load(supergraphSdl);
-  const cache = openCache(options, subgraphs, metrics.registry, logger);
-  cache?.follow(subgraphs.names);
-  const served = new ServedGraph(graph, logger, (seconds) => {
-    metrics.told(seconds);
-    cache?.heardOfChange();
-  });
+  const { subgraphs, cache, served, load } = openGraph(options, metrics, logger);
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const keeper = keyKeeper(served);
   const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
@@ -114,6 +100,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await close();
     throw error;
   }
+}
+
+/** The graph as it is served, the ways to its subgraphs, and what is kept of its answers. */
+function openGraph(options: GatewayOptions, metrics: GatewayMetrics, logger: Logger) {
+  const { supergraphSdl, policies, compiledPlans } = options;
+  const subgraphs = new Subgraphs(options, logger, metrics);
+  const load = (sdl: string) =>
+    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
+  const graph = load(supergraphSdl);
+  const cache = openCache(options, subgraphs, metrics.registry, logger);
+  cache?.follow(subgraphs.names);
+  const served = new ServedGraph(graph, logger, (seconds) => {
+    metrics.told(seconds);
+    cache?.heardOfChange();
+  });
+  return { subgraphs, cache, served, load };
 }
 
 interface Serving {

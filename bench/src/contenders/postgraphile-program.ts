@@ -16,18 +16,20 @@ interface PostGraphile {
   release(): Promise<void>;
 }
 const load = createRequire(import.meta.url);
-const from = <T>(name: string) => load(peerModule(name)) as T;
-const { postgraphile } = from<{ postgraphile: (preset: object) => PostGraphile }>('postgraphile');
-const { PostGraphileAmberPreset } = from<{ PostGraphileAmberPreset: object }>(
-  'postgraphile/presets/amber',
-);
-const { makePgService } = from<{ makePgService: (options: object) => object }>(
-  'postgraphile/adaptors/pg',
-);
-const { jsonPgSmartTags } = from<{ jsonPgSmartTags: (tags: object) => object }>(
-  'postgraphile/utils',
-);
-const { grafserv } = from<{ grafserv: unknown }>('postgraphile/grafserv/node');
+const from = (name: string): unknown => load(peerModule(name));
+const { postgraphile } = from('postgraphile') as {
+  postgraphile: (preset: object) => PostGraphile;
+};
+const { PostGraphileAmberPreset } = from('postgraphile/presets/amber') as {
+  PostGraphileAmberPreset: object;
+};
+const { makePgService } = from('postgraphile/adaptors/pg') as {
+  makePgService: (options: object) => object;
+};
+const { jsonPgSmartTags } = from('postgraphile/utils') as {
+  jsonPgSmartTags: (tags: object) => object;
+};
+const { grafserv } = from('postgraphile/grafserv/node') as { grafserv: unknown };
 
 const running = postgraphile({
   extends: [PostGraphileAmberPreset],

@@ -94,7 +94,9 @@ const event = (row: Found) => ({
   title: text(row, 'title'),
   contracted: contracted(row),
   projects:
-    row['projectsValue'] === null ? null : { value: String(row['projectsValue']), unit: 'project' },
+    row['projectsValue'] === null
+      ? null
+      : { value: (row['projectsValue'] as number).toString(), unit: 'project' },
   sectors: row['sectors'],
 });
 

@@ -23,7 +23,7 @@ const isNode = (value: unknown): value is QueryNode =>
 export function childrenOf(node: QueryNode): QueryNode[] {
   const { kind, ...parts } = node;
   return Object.values(parts)
-    .flatMap((part) => (Array.isArray(part) ? part : [part]))
+    .flatMap((part: unknown): unknown[] => (Array.isArray(part) ? part : [part]))
     .filter(isNode);
 }
 

@@ -25,11 +25,8 @@ import type { Reads } from '../reads/compiler.ts';
 import type { Background, Connections, SubgraphDefinition } from './definition.ts';
 import { startForgetting } from './forget-answers.ts';
 import { loadFacts } from './load-facts.ts';
-import { reportable } from './mutation-sdl.ts';
-import { mutationResolvers } from './mutations.ts';
-import { RecordWriters } from './record-writers.ts';
-import { buildSchema } from './schema.ts';
-import { readSdl } from './sdl.ts';
+import type { RecordWriters } from './record-writers.ts';
+import { schemaOf } from './schema-of.ts';
 
 export interface OpenOptions {
   readonly databaseUrl: string;
@@ -166,21 +163,10 @@ export async function openSubgraph(
       return connections;
     },
   };
-  const typeDefs = readSdl(definition.folder);
   const noteReads = new NoteReads(() => trackedTables(definition));
   const changed = new Bell();
   bell.onRing(changed.ring);
-  const writers = new RecordWriters(reportable(typeDefs));
-  const { schema, reads, direct } = buildSchema({
-    typeDefs,
-    reads: definition.reads,
-    run: noteReads.running((...statement) => database.run(...statement)),
-    onResolve: noteReads.distrust,
-    resolvers: (entity) => [
-      mutationResolvers({ domain: name, writers, entity }),
-      definition.resolvers?.({ ...parts, entity }) ?? {},
-    ],
-  });
+  const { schema, reads, direct, writers } = schemaOf(definition, parts, noteReads);
   const made = { ...parts, bell, schema, reads, writers };
   const { recorder, events } = await prepare(definition, options, made);
   return {
