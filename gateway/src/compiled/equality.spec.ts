@@ -13,7 +13,7 @@ import { loadGraph } from '../graph/load-graph.ts';
 
 /** `EQUALITY_OPERATIONS=5000 EQUALITY_SEED=other` tries more, and others. */
 const { EQUALITY_OPERATIONS, EQUALITY_SEED: seed = 'equal' } = process.env;
-const OPERATIONS = Number(EQUALITY_OPERATIONS ?? 300);
+const OPERATIONS = Number(EQUALITY_OPERATIONS ?? 200);
 if (!Number.isInteger(OPERATIONS)) throw new OperatorError('EQUALITY_OPERATIONS is a number');
 
 const WEATHERS = {
