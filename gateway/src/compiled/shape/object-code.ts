@@ -4,10 +4,8 @@ import { isInherited, ownValue } from '../data.ts';
 import { makeFunction, nameInCode } from '../make-function.ts';
 import type { AskedField } from './asked-field.ts';
 import { leafCode } from './leaf-code.ts';
-import type { ShapeObject } from './shape.ts';
-
-/** Thrown where data breaks a promise of the schema in a way that these functions have no words for. */
-export const BROKEN = new Error('the data breaks the schema');
+import { BROKEN } from './shape-object.ts';
+import type { ShapeObject } from './shape-object.ts';
 
 export interface Writing {
   /** Makes null of what is broken, instead of throwing `BROKEN`. */

@@ -4,10 +4,9 @@ import type { Choices } from '../conditions.ts';
 import type { Data } from '../data.ts';
 import { UnsupportedError } from '../way.ts';
 import { askedFields } from './asked-field.ts';
-import { BROKEN, objectFunction } from './object-code.ts';
-
-/** Answers what was asked of an object; null where the object breaks the schema and may be null. */
-export type ShapeObject = (object: unknown) => Data | null;
+import { objectFunction } from './object-code.ts';
+import { BROKEN } from './shape-object.ts';
+import type { ShapeObject } from './shape-object.ts';
 
 /** Functions of one shape, one for each type of data and selection. What has more is not shaped here. */
 const MOST_FUNCTIONS = 2_000;
