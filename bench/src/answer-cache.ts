@@ -7,6 +7,8 @@ import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { compare } from './measure/compare.ts';
+import { keepFigures } from './measure/figures.ts';
+import type { FigureTable } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
@@ -86,6 +88,7 @@ runProgram(HELP, async (onEnd) => {
   say(`${String(pairings)} pairings, ${String(records)} records a domain, 16 connections,`);
   say(`median of ${String(plan.rounds)} rounds of ${String(plan.seconds)} s; CPU in ms a request`);
   const workload = page(size);
+  const tables: FigureTable[] = [];
   let isGood = true;
   for (const open of options['no-http'] ? [inProcess] : [inProcess, overHttp]) {
     const { name, off, on, stop } = await open(url);
@@ -104,11 +107,15 @@ runProgram(HELP, async (onEnd) => {
     const { hits, all } = await hitsOf(on.url);
     const share = (100 * (hits - before.hits)) / (all - before.all);
     say(`\n${workload.title}, ${name}: equal answers; ${share.toFixed(1)} % came from the cache\n`);
-    say(table(HEAD, [row('off', without, without), row('on', within, without)]));
+    const rows = [row('off', without, without), row('on', within, without)];
+    say(table(HEAD, rows));
+    tables.push({ title: `${workload.title}, ${name}`, head: HEAD, rows });
     for (const end of [on.stop, off.stop, stop]) await end();
     if (median(ratios(within, without)) >= TARGET) continue;
     say(`\n${name}: the target of ${String(TARGET)} is missed`);
     isGood = false;
   }
+  const asked = { pairings, records, ...options };
+  keepFigures('answer-cache', { about, options: asked, tables, held: isGood });
   return isGood;
 });
