@@ -73,6 +73,6 @@ function toldOf({ positions, changes }: Found, known: readonly string[]): Change
     position: positions.join('.'),
     isAll,
     changes: isAll ? [] : changes,
-    hasWords: words === true,
+    hasWords: !isAll && words === true,
   };
 }
