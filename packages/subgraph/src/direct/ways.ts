@@ -67,7 +67,7 @@ export function firstDifference(one: unknown, other: unknown, at = ''): string |
   if (Object.is(one, other)) return undefined;
   const isObject = (value: unknown) => typeof value === 'object' && value !== null;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return at;
-  const [left, right] = [Object.entries(one as object), Object.entries(other as object)];
+  const [left, right] = [Object.entries(one), Object.entries(other)];
   if (left.length !== right.length) return at;
   for (const [index, [key, value]] of left.entries()) {
     const [otherKey, otherValue] = right[index] ?? [];
