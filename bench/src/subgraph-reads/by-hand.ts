@@ -47,8 +47,8 @@ const AGREEMENTS = `
             'CONTRACTED' as stage) as t) end as contracted,
           (select row_to_json(t) from (select g.signed_on as date, g.signed_precision as precision,
             g.signed_text as text) as t) as signed,
-          (select coalesce(json_agg(row_to_json(q) order by q.n), '[]') from (select 'Organization' as "__typename",
-            p.id, p.n from unnest(g.party_ids) with ordinality as p(id, n)) as q) as parties,
+          (select coalesce(json_agg(row_to_json(q)), '[]') from (select 'Organization' as "__typename", p.id
+            from unnest(g.party_ids) as p(id)) as q) as parties,
           (select row_to_json(q) from (select v.id, (select row_to_json(t) from (select v.title_zh as zh) as t) as title
             from investment_event as v where v.id = g.part_of_id) as q) as "partOf"
         from agreement as g where g.pairing_id = r.id and g.withdrawn_at is null
