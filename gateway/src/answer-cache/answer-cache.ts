@@ -1,13 +1,12 @@
 import type { Identity } from '@jiedui/identity';
 import type { Logger } from 'pino';
-import type { Graph } from '../graph/graph.ts';
 import type { CacheMetrics } from '../observe/cache-metrics.ts';
 import type { ChangeFeed, Changes } from './changes.ts';
 import { FollowedFeed } from './followed-feed.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { Kept } from './kept-answers.ts';
 import { KnownOperations } from './known-operations.ts';
-import type { KnownOperation } from './known-operations.ts';
+import type { AnsweringGraph, KnownOperation } from './known-operations.ts';
 import { placesTouched } from './places.ts';
 import type { Question } from './question.ts';
 import { Reading } from './reading.ts';
@@ -26,7 +25,7 @@ export interface CacheParts {
 export interface Asking {
   readonly question: Question;
   readonly identity: Identity | undefined;
-  readonly graph: Graph;
+  readonly graph: AnsweringGraph;
   /** Whether an answer is kept that could not be served. */
   readonly isBehind?: boolean;
 }
@@ -140,7 +139,7 @@ export class AnswerCache {
   async #isCurrent({ subgraphs }: Kept): Promise<boolean> {
     const feeds = this.#feedsOf(subgraphs);
     if (performance.now() - this.#heardAt < WATCHFUL)
-      await Promise.all(feeds.map((feed) => (feed.isNear ? undefined : feed.look())));
+      await Promise.all(feeds.filter((feed) => !feed.isNear).map((feed) => feed.look()));
     return feeds.length === subgraphs.size && feeds.every((feed) => feed.isCurrent);
   }
 

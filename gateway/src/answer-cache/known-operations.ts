@@ -1,12 +1,19 @@
 import type { Identity } from '@jiedui/identity';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Graph } from '../graph/graph.ts';
 import type { Question } from './question.ts';
+
+/** A graph, as far as its answers are kept: what it shows to whom. */
+export interface AnsweringGraph {
+  readonly schema: GraphQLSchema;
+  readonly rights: {
+    denials(document: DocumentNode, identity: Identity | undefined): { readonly key: string };
+  };
+}
 
 /** An operation that a graph has answered. */
 export interface KnownOperation {
-  readonly graph: Graph;
+  readonly graph: AnsweringGraph;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
@@ -24,13 +31,13 @@ export class KnownOperations {
   #last = 0;
 
   /** The operation of a question, if this graph has answered it. */
-  find(question: Question, graph: Graph): KnownOperation | undefined {
+  find(question: Question, graph: AnsweringGraph): KnownOperation | undefined {
     const known = this.#known.get(nameOf(question));
     return known?.graph === graph ? known : undefined;
   }
 
   /** By what an answer to it is kept: whoever may see other fields of it has another. Undefined for one that is unknown. */
-  key(question: Question, graph: Graph, identity: Identity | undefined): string | undefined {
+  key(question: Question, graph: AnsweringGraph, identity: Identity | undefined): string | undefined {
     const known = this.#known.get(nameOf(question));
     if (known?.graph !== graph) return undefined;
     const { key } = graph.rights.denials(known.document, identity);
