@@ -37,7 +37,11 @@ export class KnownOperations {
   }
 
   /** By what an answer to it is kept: whoever may see other fields of it has another. Undefined for one that is unknown. */
-  key(question: Question, graph: AnsweringGraph, identity: Identity | undefined): string | undefined {
+  key(
+    question: Question,
+    graph: AnsweringGraph,
+    identity: Identity | undefined,
+  ): string | undefined {
     const known = this.#known.get(nameOf(question));
     if (known?.graph !== graph) return undefined;
     const { key } = graph.rights.denials(known.document, identity);
