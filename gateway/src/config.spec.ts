@@ -14,6 +14,7 @@ describe('the configuration of a gateway', () => {
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
       INTROSPECTION: 'on',
       COMPILED_PLANS: 'on',
+      ANSWER_CACHE: 64,
       POLICIES: {},
       REQUEST_TIMEOUT: 30_000,
       SUBGRAPH_TIMEOUT: 10_000,
@@ -35,6 +36,7 @@ describe('the configuration of a gateway', () => {
         limits: {},
         observation: { metrics: undefined, slowOperation: 1_000 },
         trustedProxies: [],
+        answerCache: { bytes: 64 * 1024 * 1024 },
       },
       isTracing: false,
     });
