@@ -33,7 +33,9 @@ async function sendAll(graph: Observed, name: string, query: string): Promise<vo
 export async function statementsOf(graph: Observed): Promise<ReadonlyMap<string, Heard[]>> {
   const found = new Map<string, Heard[]>();
   // The stream last: for a moment after its reader has gone it still reads ahead.
-  const inTurn = [...operations()].sort((a, b) => Number(a.name === LIVE) - Number(b.name === LIVE));
+  const inTurn = [...operations()].sort(
+    (a, b) => Number(a.name === LIVE) - Number(b.name === LIVE),
+  );
   for (const { name, text } of inTurn) {
     graph.heard();
     await sendAll(graph, name, text);
