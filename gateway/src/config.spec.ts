@@ -12,6 +12,7 @@ describe('the configuration of a gateway', () => {
       PUBLIC_MAX_AGE: 10,
       TRUSTED_DOCUMENTS: 'off',
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
+      EXPLORER: 'on',
       INTROSPECTION: 'on',
       COMPILED_PLANS: 'on',
       ANSWER_CACHE: 64,

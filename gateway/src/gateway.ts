@@ -10,6 +10,7 @@ import { fromCache } from './answer-cache/answer-from-cache.ts';
 import { openCache } from './answer-cache/open-cache.ts';
 import type { GatewayContext } from './context.ts';
 import { Charges } from './cost/charges.ts';
+import { serveExplorer } from './explorer/route.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -92,6 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     serveGraph(app, { ...shared, options, apollo, streams, authenticator });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveGraphiql(app, examples);
+    serveExplorer(app, options.explorer);
     operatorsPort = await observer.serve(app);
     const url = await listen(app, host, port);
     logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
 import type { ChangeFeed } from './answer-cache/changes.ts';
+import type { Explorer } from './explorer/explorer.ts';
 import type { GuardOptions } from './data-source/guard.ts';
 import type { Limits } from './limits/limits.ts';
 import type { StreamLimits } from './live/open-streams.ts';
@@ -64,6 +65,8 @@ export interface GatewayOptions {
   /** How whole answers are kept until something of them changes; without it none is. */
   readonly answerCache?: AnswerCacheOptions | undefined;
   readonly examples?: readonly Example[];
+  /** The analysts' page; without it a browser is led to GraphiQL. */
+  readonly explorer?: Explorer | undefined;
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
   /** Limits that differ from the usual ones. */
