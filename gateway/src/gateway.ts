@@ -39,6 +39,8 @@ import type { GatewayOptions, RunningGateway } from './options.ts';
 import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
 import { shedLoad } from './shed-load.ts';
+import { allowCookie, cookieAsBearer } from './sign-in/cookie-as-bearer.ts';
+import { serveSignIn } from './sign-in/route.ts';
 import { Subgraphs } from './subgraphs.ts';
 import { trustDocuments } from './trusted-documents/trust-documents.ts';
 
@@ -143,13 +145,16 @@ function serveGraph(
   const { documentTrust, heartbeat, requestTimeout, shedding, publicMaxAge } = options;
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
+  allowCookie(app);
   allowDeadline(app);
   if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
   const kept = fromCache(app, { ...rest, observer, publicMaxAge });
+  serveSignIn(app, authenticator, logger);
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),
     preHandler: [
       startDeadline(requestTimeout),
+      cookieAsBearer,
       identifyRequest(authenticator, logger),
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
       ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
