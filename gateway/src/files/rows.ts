@@ -85,12 +85,10 @@ function localized({ languages }: Words, language: string): Write {
   };
 }
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value as number | boolean);
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value);
+}
 
 /** A whole number with a point so many digits from its end: `1` is `0.01`. Exact, however long it is. */
 export function shifted(whole: string, digits: number): string {

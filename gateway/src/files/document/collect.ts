@@ -71,6 +71,6 @@ export class Collector {
   /** The objects that may stand at a place of a type that has fields. */
   objects(type: unknown): readonly GraphQLObjectType[] {
     if (isObjectType(type)) return [type];
-    return isAbstractType(type as never) ? this.schema.getPossibleTypes(type as never) : [];
+    return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
   }
 }
