@@ -144,7 +144,12 @@ function serveGraph(
   allowIdentity(app);
   allowDeadline(app);
   if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
-  const files = serveFiles(app, options.files ?? {}, { apollo, served: rest.served, logger });
+  const files = serveFiles(app, options.files ?? {}, {
+    apollo,
+    served: rest.served,
+    registry: observer.metrics.registry,
+    logger,
+  });
   const kept = fromCache(app, { ...rest, observer, publicMaxAge });
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),

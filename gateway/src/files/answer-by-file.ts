@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import { mapped } from '@jiedui/event-stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -12,18 +11,15 @@ import { asksOf } from '../live/asked.ts';
 import type { Asked } from '../live/asked.ts';
 import type { OpenStreams } from '../live/open-streams.ts';
 import { clientOf } from '../rate/client-of.ts';
-import { MEDIA_TYPES } from './asked/format.ts';
-import { NO_LANGUAGE } from './asked/language.ts';
 import type { FileRequest } from './asked/file-request.ts';
 import { planFile } from './document/file-plan.ts';
 import type { FilePlan, Refusal } from './document/file-plan.ts';
-import { dispositionOf } from './file-name.ts';
-import { headingsOf, wordOf } from './headings.ts';
+import { headersOf, tableOf } from './file-answer.ts';
+import type { FileAnswer } from './file-answer.ts';
+import type { FileMetrics } from './file-metrics.ts';
 import { PageError, pageAsker } from './page.ts';
 import type { AskPage } from './page.ts';
 import { Pages } from './pages.ts';
-import type { Page } from './pages.ts';
-import { Rows } from './rows.ts';
 import type { Words } from './words.ts';
 import { writeFile } from './write/write-file.ts';
 
@@ -33,10 +29,14 @@ export interface FileParts {
   /** Room for files that are read at once. */
   readonly places: OpenStreams;
   readonly words: Words;
+  readonly metrics: FileMetrics;
   /** Rows of a page. */
   readonly pageSize: number;
   readonly logger: Logger;
 }
+
+/** Milliseconds after which whoever takes nothing of a file is no more waited for; longer than a page may take. */
+const IDLE = 120_000;
 
 /**
  * Answers requests that want a file. They go the way of every request before, and so does each of their pages: the same
@@ -60,7 +60,7 @@ export const answerByFile =
       const pages = new Pages({ plan, ask, variables, size: parts.pageSize, left });
       const first = await pages.first();
       if (!first.list) return await sendError(reply, 'NOT_FOUND', nothingAt(plan));
-      return await send({ request, reply, file, plan, pages, first, parts });
+      return send({ request, reply, parts, left, file, plan, pages, first });
     } catch (error) {
       if (error instanceof PageError) return sendErrors(reply, error);
       throw error;
@@ -108,41 +108,30 @@ function validDocument(text: string, schema: GraphQLSchema): DocumentNode | unde
 const nothingAt = ({ keys }: FilePlan) =>
   `What ${keys.join('.')} stands in is not there, so there is no list`;
 
-interface Sending {
+interface Sending extends FileAnswer {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly file: FileRequest;
-  readonly plan: FilePlan;
-  readonly pages: Pages;
-  readonly first: Page;
   readonly parts: FileParts;
+  readonly left: AbortSignal;
 }
 
-function send({ request, reply, file, plan, pages, first, parts }: Sending): FastifyReply {
-  const { words, logger } = parts;
-  const { format, language } = file;
-  // It lasts as long as it is read; each page has a time of its own.
-  request.uncount();
-  reply
-    .type(format === 'csv' ? `${MEDIA_TYPES.csv}; charset=utf-8; header=present` : MEDIA_TYPES.xlsx)
-    .header('content-disposition', dispositionOf(plan, file, wordOf(plan.list, words, language)))
-    .header('cache-control', 'no-store')
-    .header('vary', 'accept, accept-language');
-  if (language !== NO_LANGUAGE) reply.header('content-language', language);
-  if (first.total !== undefined) reply.header('x-total-count', first.total);
+function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply {
+  const { words, metrics, logger } = parts;
+  reply.headers(headersOf(answer, words));
   // Whoever asks how it would be answered hears it by the first page.
   if (request.method === 'HEAD') return reply.send();
-  const rows = new Rows(plan, words, language);
-  rows.begin(first.data);
-  const columns = [...plan.beside, ...plan.rows];
-  const written = writeFile(format, {
-    isForExcel: language !== NO_LANGUAGE,
-    headings: headingsOf(plan, words, language),
-    kinds: columns.map(({ kind }) => kind),
-    pages: mapped(pages.from(first), (page) => rows.of(page)),
-  });
+  // It lasts as long as it is read; each page has a time of its own.
+  request.uncount();
+  if (request.observation) request.observation.outcome = 'file';
+  reply.raw.setTimeout(IDLE, () => reply.raw.destroy());
+  const { format } = answer.file;
+  const written = writeFile(format, tableOf(answer, words, metrics));
   written.once('error', (error) => {
-    logger.error({ requestId: request.id, err: error }, 'a file broke off');
+    metrics.ended(format, left.aborted ? 'gone' : 'broken');
+    if (!left.aborted) logger.error({ requestId: request.id, err: error }, 'a file broke off');
+  });
+  reply.raw.once('close', () => {
+    if (!written.errored) metrics.ended(format, reply.raw.writableFinished ? 'whole' : 'gone');
   });
   return reply.send(written);
 }

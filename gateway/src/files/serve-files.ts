@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { Registry } from '@jiedui/observation';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.ts';
@@ -8,6 +9,7 @@ import type { StreamLimits } from '../live/open-streams.ts';
 import type { TrustedDocuments } from '../trusted-documents/manifest.ts';
 import { answerByFile } from './answer-by-file.ts';
 import { findDocument } from './asked/find-document.ts';
+import { FileMetrics } from './file-metrics.ts';
 import { NO_WORDS } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -28,16 +30,22 @@ const MOST: StreamLimits = { most: 50, mostPerClient: 5 };
 interface Surroundings {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly served: ServedGraph;
+  readonly registry: Registry;
   readonly logger: Logger;
 }
 
 /** The hooks of a route whose lists may be had as files: before the document is judged, and after. */
-export function serveFiles(app: FastifyInstance, options: FileOptions, around: Surroundings) {
+export function serveFiles(
+  app: FastifyInstance,
+  options: FileOptions,
+  { registry, ...around }: Surroundings,
+) {
   const { words = NO_WORDS, documents, pageSize = PAGE_SIZE, most = MOST } = options;
   app.decorateRequest('file', undefined);
+  const metrics = new FileMetrics(registry);
   const places = new OpenStreams(most, 'files');
   return {
     find: findDocument(words, documents),
-    answer: answerByFile({ ...around, words, pageSize, places }),
+    answer: answerByFile({ ...around, words, pageSize, places, metrics }),
   };
 }
