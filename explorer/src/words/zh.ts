@@ -1,7 +1,9 @@
 import { card } from './zh/card.ts';
 import { figure } from './zh/figure.ts';
 import { overview } from './zh/overview.ts';
+import { pairing } from './zh/pairing.ts';
+import { pairings } from './zh/pairings.ts';
 import { shell } from './zh/shell.ts';
 import { term } from './zh/term.ts';
 
-export const zh = { card, figure, overview, shell, term };
+export const zh = { card, figure, overview, pairing, pairings, shell, term };
