@@ -23,7 +23,7 @@ interface YearBarsProps {
 
 const HEIGHT = 150;
 const BAR = 46;
-const STEP = 84;
+const STEP = 108;
 const TOP = 34;
 const BOTTOM = 40;
 /** Of a cap for records without a figure: fixed, since nobody knows how much they would add. */
@@ -53,7 +53,7 @@ export function YearBars({ groups, description }: YearBarsProps) {
           {bars.map((bar, index) => (
             <OneBar key={bar.name} bar={bar} x={index * STEP} longest={longest} />
           ))}
-          <text className="group" x={(widths[group] ?? 0) / 2} y={TOP + HEIGHT + 34}>
+          <text className="group-name" x={(widths[group] ?? 0) / 2} y={TOP + HEIGHT + 34}>
             {name}
           </text>
         </g>
@@ -108,7 +108,7 @@ function OneBar({ bar: { name, mark, text, style }, x, longest }: OneBarProps) {
       >
         {isFloor ? `${text} ↑` : text}
       </text>
-      <text className="name" x={middle} y={TOP + HEIGHT + 16}>
+      <text className="bar-name" x={middle} y={TOP + HEIGHT + 16}>
         {name}
       </text>
     </g>

@@ -7,11 +7,13 @@ interface DrawerProps {
   readonly title: string;
   /** Called however it is closed; what is in it lives as long as it is shown. */
   readonly close: () => void;
+  /** Beside its title. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Slides over the page, takes the focus, and gives it back to where it was. */
-export function Drawer({ title, close, children }: DrawerProps) {
+export function Drawer({ title, close, aside, children }: DrawerProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -38,6 +40,7 @@ export function Drawer({ title, close, children }: DrawerProps) {
       <div className="drawer-content">
         <header>
           <h2 id={id}>{title}</h2>
+          {aside}
           <button type="button" onClick={close}>
             {t('shell.close')}
           </button>

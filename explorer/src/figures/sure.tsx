@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../words/t.ts';
+import './sure.css';
 
 interface SureProps {
   readonly confidence: 'STATED' | 'INFERRED' | 'REPAIRED' | 'UNVERIFIED';

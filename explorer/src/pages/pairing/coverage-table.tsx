@@ -1,3 +1,4 @@
+import { CountCell } from '../../table/count-cell.tsx';
 import { t } from '../../words/t.ts';
 import type { PairingCoverageQuery } from './generated.ts';
 import type { DOMAINS } from './pairing-params.ts';
@@ -17,7 +18,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** Domains by the months of a year, with what is known to a year alone, and what has no date. */
 export function CoverageTable({ coverage, year, onYear, onDomain }: CoverageTableProps) {
   return (
-    <div className="coverage-frame">
+    <div className="counts-frame">
       <p className="coverage-year">
         <button
           type="button"
@@ -35,7 +36,7 @@ export function CoverageTable({ coverage, year, onYear, onDomain }: CoverageTabl
           →
         </button>
       </p>
-      <table className="coverage">
+      <table className="counts">
         <caption className="hidden">{t('pairing.coverage.caption')}</caption>
         <thead>
           <tr>
@@ -88,16 +89,11 @@ function Row({ domain: row, year, onDomain }: RowProps) {
         )}
       </th>
       {MONTHS.map((month) => (
-        <Count key={month} count={inMonth(month)} />
+        <CountCell key={month} count={inMonth(month)} />
       ))}
-      <Count count={periodOnlyCount} />
-      <Count count={undatedCount} />
+      <CountCell count={periodOnlyCount} />
+      <CountCell count={undatedCount} />
       <td className="all">{activityCount > 0 ? activityCount : t('pairing.coverage.none')}</td>
     </tr>
   );
 }
-
-/** Darker with more; the number stands in it, so that nobody need compare colours. */
-const Count = ({ count }: { readonly count: number }) => (
-  <td className={`count-${String(Math.min(Math.ceil(count / 2), 5))}`}>{count > 0 && count}</td>
-);

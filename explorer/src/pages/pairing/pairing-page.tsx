@@ -3,6 +3,7 @@ import { Loading } from '../../card/loading.tsx';
 import { Problems } from '../../card/problems.tsx';
 import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { Between } from '../../figures/between.tsx';
 import { plain } from '../../figures/localized.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
@@ -35,7 +36,7 @@ export function PairingPage({ id = '' }: Readonly<Record<string, string>>) {
     );
   const title = `${plain(pairing.supporter.name)} → ${plain(pairing.recipient.name)}`;
   return (
-    <Page title={title} dropped={dropped}>
+    <Page title={title} heading={<Between {...pairing} />} dropped={dropped}>
       <AsOfBanner asof={state.asof} change={change} />
       <Problems asked={asked} />
       <Head pairing={pairing} state={state} change={change} />

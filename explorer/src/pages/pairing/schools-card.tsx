@@ -46,9 +46,7 @@ function Lists({ pairing }: { readonly pairing: Pairing }) {
         <RecordList
           rows={pairing?.schoolPairings?.nodes.map(({ id, supporterSchool, recipientSchool }) => ({
             id,
-            text: [supporterSchool, recipientSchool]
-              .map(({ name }) => plain(name))
-              .join(' → '),
+            text: [supporterSchool, recipientSchool].map(({ name }) => plain(name)).join(' → '),
           }))}
         />
       </Part>

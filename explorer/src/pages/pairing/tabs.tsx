@@ -19,9 +19,10 @@ export function Tabs(props: PanelProps) {
   const { answer } = useAnswer(section(PairingCounts, { id: asks.id }));
   const nameOf = (tab: Tab) => {
     const count = countOf(answer?.data?.pairing, tab);
-    return count === undefined
-      ? t(`pairing.tab.${tab}`)
-      : `${t(`pairing.tab.${tab}`)} ${String(count)}`;
+    const name = t(`pairing.tab.${tab}`);
+    if (count === undefined) return name;
+    // None is no count: nobody has counted.
+    return `${name} ${count === 0 ? t('pairing.tab.none') : String(count)}`;
   };
   const choose = (tab: string) => change({ tab: TABS.find((each) => each === tab) ?? 'all' });
   if (isNarrow)

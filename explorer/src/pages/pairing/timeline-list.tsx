@@ -59,7 +59,8 @@ function Line({ activity }: { readonly activity: Activity }) {
       </p>
       {partOf && (
         <p className="part-of">
-          {t('figure.part', { whole: plain(partOf.title) })} — {t('figure.partNote')}
+          {t('figure.part', { whole: plain(partOf.title) })}
+          {money && ` — ${t('figure.partNote')}`}
         </p>
       )}
     </li>

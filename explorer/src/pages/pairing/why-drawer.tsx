@@ -31,18 +31,23 @@ export function WhyDrawer({ asks, why, close }: WhyDrawerProps) {
   const title = t(`pairing.why.title.${why}`);
   const pairing = told.answer?.data?.pairing;
   return (
-    <Drawer title={title} close={close}>
+    <Drawer
+      title={title}
+      close={close}
+      aside={
+        <CardMenu
+          id="why"
+          title={title}
+          section={asked}
+          hasFiles={false}
+          isTable
+          toggle={undefined}
+        />
+      }
+    >
       {!told.answer && <Loading height={300} />}
       <Problems asked={told} />
       {pairing && <Told pairing={pairing} why={why} />}
-      <CardMenu
-        id="why"
-        title={title}
-        section={asked}
-        hasFiles={false}
-        isTable
-        toggle={undefined}
-      />
     </Drawer>
   );
 }

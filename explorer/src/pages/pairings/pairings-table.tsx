@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { Between } from '../../figures/between.tsx';
 import { DomainCounts } from '../../figures/domain-counts.tsx';
 import { TotalFigure } from '../../figures/figure.tsx';
-import { plain } from '../../figures/localized.tsx';
 import { Sure } from '../../figures/sure.tsx';
 import { Table } from '../../table/table.tsx';
 import { t } from '../../words/t.ts';
@@ -46,7 +46,7 @@ export const PairingsTable = ({ pairings }: { readonly pairings: readonly Pairin
 const PairLink = ({ pairing }: { readonly pairing: Pairing }) => (
   <Sure confidence={pairing.provenance.confidence}>
     <Link href={`/pairing/${encodeURIComponent(pairing.id)}`}>
-      {plain(pairing.supporter.name)} → {plain(pairing.recipient.name)}
+      <Between {...pairing} />
     </Link>
   </Sure>
 );

@@ -26,6 +26,7 @@ export const pairing: WordsOf<'pairing'> = {
   'tab.schools': 'Schools',
   'tab.hospitals': 'Hospitals',
   'tab.placements': 'Placements',
+  'tab.none': '(none reported)',
   why: 'Why this figure?',
   timeline: 'Timeline',
   'timeline.sentence':

@@ -24,6 +24,7 @@ export const pairing = {
   'tab.schools': '学校',
   'tab.hospitals': '医院',
   'tab.placements': '就业',
+  'tab.none': '未报告',
   why: '数字从何而来',
   timeline: '时间线',
   'timeline.sentence': '{n} 条记录，按日期从新到旧。只有“近日”之类原文的，不放在任何日期上。',
