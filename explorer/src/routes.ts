@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import type { WordKey } from './words/keys.ts';
@@ -15,4 +16,24 @@ export interface PageRoute {
 /** All pages. The first is loaded with the shell; each other when it is first opened. */
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
+  {
+    path: '/pairings',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairings/pairings-page.tsx')).PairingsPage,
+    })),
+    nav: { label: 'shell.nav.pairings', letter: 'p' },
+  },
+  {
+    path: '/pairing/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairing/pairing-page.tsx')).PairingPage,
+    })),
+  },
+  {
+    path: '/report',
+    page: lazy(async () => ({
+      default: (await import('./pages/report/report-page.tsx')).ReportPage,
+    })),
+    nav: { label: 'shell.nav.report', letter: 'r' },
+  },
 ];

@@ -1,9 +1,22 @@
 import { card } from './en/card.ts';
 import { figure } from './en/figure.ts';
 import { overview } from './en/overview.ts';
+import { pairing } from './en/pairing.ts';
+import { pairings } from './en/pairings.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { term } from './en/term.ts';
 import type { Dictionary } from './keys.ts';
 
-export const en: Dictionary = { card, figure, overview, shell, signIn, term };
+export const en: Dictionary = {
+  card,
+  figure,
+  overview,
+  pairing,
+  pairings,
+  report,
+  shell,
+  signIn,
+  term,
+};

@@ -72,15 +72,18 @@ export function rowOf({ columns }: Kind, cells: Cells): ReadRow {
       input[field] = { ...(input[field] as object | undefined), [part]: value ?? '' };
     else if (value !== undefined) input[field] = value;
   }
-  for (const column of columns.filter(({ kind }) => kind === 'number')) leaveOut(input, column);
-  return { input, problems };
+  return { input: withoutNothing(columns, input), problems };
 }
 
 /** A qualifier of no number says nothing. */
-function leaveOut(input: Record<string, unknown>, { path }: Column): void {
-  const [field = '', part = ''] = path.split('.');
-  const value = input[field] as Readonly<Record<string, unknown>> | undefined;
-  if (value && value[part] === undefined) delete input[field];
+function withoutNothing(columns: readonly Column[], input: Readonly<Record<string, unknown>>) {
+  const isEmpty = (field: string) =>
+    columns.some(({ path, kind }) => {
+      const [of, part = ''] = path.split('.');
+      const value = input[field] as Readonly<Record<string, unknown>>;
+      return kind === 'number' && of === field && value[part] === undefined;
+    });
+  return Object.fromEntries(Object.entries(input).filter(([field]) => !isEmpty(field)));
 }
 
 /** The column that a path in the input of a row belongs to: `contracted`, `yuan` or `signed`, `date`. */
