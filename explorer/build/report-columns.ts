@@ -28,13 +28,23 @@ const CHINESE = { zh: '中文', en: 'Chinese' };
 const ENGLISH = { zh: '英文', en: 'English' };
 const YUAN = { zh: '元', en: 'CNY' };
 
+/** What a field means; that an empty one is not stated, a form says by itself. */
+const noteOf = ({ description }: GraphQLInputField): string =>
+  (description ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s*\([^)]*\p{Script=Han}[^)]*\)/gu, '')
+    .replaceAll(/;? null where [^.;]*/gi, '')
+    .replaceAll('; that is not zero', '')
+    .replaceAll(/\.(?: ?\.)+/g, '.')
+    .trim();
+
 /** The columns of one field of an input: a sum of money has two, its number and how that relates to the true one. */
 export function columnsOf(field: GraphQLInputField, word: WordOf): Column[] {
   const { name } = field;
   const type = getNamedType(field.type).name;
   const isRequired = isNonNullType(field.type) && field.defaultValue === undefined;
   const isList = isListType(getNullableType(field.type));
-  const note = (field.description ?? '').replaceAll(/\s+/g, ' ');
+  const note = noteOf(field);
   const column = (path: string, kind: ColumnKind, words: Named, rest: Partial<Column> = {}) => ({
     path,
     kind,

@@ -36,4 +36,10 @@ export const ROUTES: readonly PageRoute[] = [
     })),
     nav: { label: 'shell.nav.report', letter: 'r' },
   },
+  {
+    path: '/report/upload',
+    page: lazy(async () => ({
+      default: (await import('./pages/report/upload/upload-page.tsx')).UploadPage,
+    })),
+  },
 ];

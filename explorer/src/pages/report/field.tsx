@@ -58,7 +58,8 @@ export function Field({ column, text, problems, fix, onChange }: FieldProps) {
           </button>
         )}
         <p className="hint">
-          {[language === 'en' && column.note, hintOf(column)].filter(Boolean).join(' ')}
+          {language === 'en' && column.note && <span>{column.note} </span>}
+          {hintOf(column)}
         </p>
       </div>
     </div>

@@ -10,9 +10,6 @@ export function nameOf(named: Named): string {
   return `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 }
 
-export const kindNamed = (name: string): Kind | undefined =>
-  KINDS.find((kind) => kind.name === name);
-
 const DOMAINS = ['pairings', 'industry', 'education', 'healthcare', 'labour', 'products'] as const;
 
 export const domainWord = (domain: string): string => {

@@ -3,7 +3,7 @@ import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { t } from '../../words/t.ts';
 import { KindChoice } from './kind-choice.tsx';
-import { kindNamed } from './naming.ts';
+import { kindNamed } from './kinds/kind-named.ts';
 import { ReportForm } from './report-form.tsx';
 import { reportParams } from './report-params.ts';
 import './report.css';
