@@ -15,7 +15,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const HUANGNAN = 'pairing/120116-632300';
 const HEZUO = 'pairing/120116-623001';
 const ZHANGJIACHUAN = 'pairing/120116-620525';
-const PAGES = ['', 'pairings', HUANGNAN, `${HUANGNAN}?tab=plan`, `${HUANGNAN}?why=contracted`];
+const PAGES = [
+  ...['', 'pairings', HUANGNAN, `${HUANGNAN}?tab=plan`, `${HUANGNAN}?why=contracted`],
+  ...['report?kind=Agreement', 'report/upload?kind=Agreement'],
+];
 
 /** What axe-core finds. */
 interface Audit {

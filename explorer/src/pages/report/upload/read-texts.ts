@@ -5,12 +5,11 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 /** A cell as the text that a person would write for it. Excel keeps days as moments in UTC. */
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
   if (value instanceof Date)
     return `${String(value.getUTCFullYear())}-${two(value.getUTCMonth() + 1)}-${two(value.getUTCDate())}`;
   if (typeof value === 'number')
     return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 10 });
-  return String(value as string | boolean).trim();
+  return typeof value === 'string' ? value.trim() : typeof value === 'boolean' ? String(value) : '';
 }
 
 /** UTF-8 where it is that, else what Excel writes in China. @throws for neither. */

@@ -1,0 +1,227 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureBuilt } from '@jiedui/explorer/built';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gatewayOver, openSubgraphs, testIssuer } from './graph.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const reason = existsSync(executablePath)
+  ? ''
+  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
+
+const HEADER = '类别,标题(中文),状态,签约时间,签约额(元),签约方,结对';
+const GOOD = 'FRAMEWORK,T,签约,2023年5月,5000000,,120116-632300';
+/** By what is wrong with a row: the row, and the code that says so. */
+const BAD: readonly (readonly [string, string])[] = [
+  [GOOD.replace('5000000', '约500万'), 'BAD_AMOUNT'],
+  [GOOD.replace('5000000', '-5'), 'BAD_AMOUNT'],
+  [GOOD.replace('5000000', '0.001'), 'BAD_AMOUNT'],
+  [GOOD.replace('2023年5月', '2023-02-30'), 'BAD_DATE'],
+  [GOOD.replace('120116-632300', '999999-632300'), 'NOT_FOUND'],
+  [GOOD.replace('120116-632300', '110000-654000'), 'NOT'],
+  [GOOD.replace(',T,', ',,'), 'REQUIRED'],
+  [GOOD.replace('FRAMEWORK', '口头协议'), 'BAD_VALUE'],
+  [GOOD.replace(',,', ',organization_nobody,'), 'NOT_FOUND'],
+];
+const ROWS = 1000;
+/** Where the bad ones stand: in every call of 200 rows. */
+const placeOf = (at: number) => 17 + at * 113;
+
+function sheetOf(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, at) => GOOD.replace('T', `批量${String(at)}`));
+  for (const [at, [row]] of BAD.entries())
+    lines[placeOf(at)] = row.replace('T', `有误${String(at)}`);
+  return [HEADER, ...lines].join('\r\n');
+}
+
+describe.skipIf(reason)(`reporting in a browser${reason}`, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sheets-'));
+  const { verifier, tokenFor } = testIssuer();
+  let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
+  let gateway: Awaited<ReturnType<typeof gatewayOver>>;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let token: string;
+  const complaints: string[] = [];
+
+  const newPage = async () => {
+    const opened = await context.newPage();
+    opened.setDefaultTimeout(20_000);
+    opened.on('console', (message) => complaints.push(message.text()));
+    opened.on('pageerror', (error) => complaints.push(error.message));
+    return opened;
+  };
+  beforeAll(async () => {
+    const explorer = await ensureBuilt(() => undefined);
+    subgraphs = await openSubgraphs();
+    gateway = await gatewayOver(subgraphs, { explorer, tokenVerifier: verifier });
+    token = await tokenFor({
+      organization: 'organization_supporter',
+      regions: ['120116'],
+      scopes: ['report:industry'],
+    });
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
+    page = await newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gateway.stop();
+    await subgraphs.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = async (at: string, on = page) => {
+    await on.goto(`${gateway.url}/${at}`);
+    await on.waitForSelector('.card');
+  };
+  const written = (name: string, text: string) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+  const choose = (file: string, on = page) => on.setInputFiles('input[type=file]', file);
+  const text = (selector: string, on = page) => on.locator(selector).first().innerText();
+  /** How many agreements have titles that begin so, and how many different ones. */
+  const recorded = async (title: string) => {
+    const { rows } = await subgraphs
+      .subgraph('industry')
+      .database.pool.query<{ all: number; different: number }>(
+        `select count(*)::int as "all", count(distinct title_zh)::int as different
+           from agreement where title_zh like $1 || '%'`,
+        [title],
+      );
+    return rows[0];
+  };
+
+  it('begins with a sign-in, of which no script, address or storage keeps anything', async () => {
+    await open('zh/report?kind=Agreement');
+    expect(await text('.kind-choice .dropped')).toContain('填报需要登录');
+    await page.click('.account');
+    await page.fill('.sign-in input', token);
+    await page.click('.sign-in button.main');
+    await page.waitForSelector('.account.signed-in');
+    const kept = await page.evaluate(
+      'JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }])',
+    );
+    expect(kept).not.toContain(token.slice(0, 20));
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', value: token });
+    expect(await page.locator('.kind-choice .dropped').count()).toBe(0);
+  });
+
+  it('of one record says at each field what is wrong, mends it, and leads to the record', async () => {
+    const send = 'form.report button.main';
+    await page.click(send);
+    await page.waitForSelector('.wrong');
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(1);
+    await page.getByLabel('类别').selectOption('FRAMEWORK');
+    await page.getByLabel('标题(中文)').fill('单条协议');
+    await page.getByLabel('签约时间').fill('近日');
+    await page.getByLabel('签约额(元)').fill('约500万');
+    await page.getByLabel('结对', { exact: true }).fill('120116-632300');
+    await page.click(send);
+    await page.waitForSelector('.fix');
+    expect(await text('.field .wrong')).toMatch(/^金额不是数字 .*BAD_AMOUNT$/);
+    expect(await recorded('单条协议')).toEqual({ all: 0, different: 0 });
+    await page.click('.fix');
+    await page.click(send);
+    await page.waitForSelector('.right');
+    await page.click(send);
+    await page.waitForSelector('.recorded');
+    expect(await recorded('单条协议')).toEqual({ all: 1, different: 1 });
+    await page.click('.recorded a');
+    await page.waitForURL('**/zh/pairing/120116-632300');
+  });
+
+  it('of 1,000 rows with 9 bad ones records 991, none twice, though its tab was closed at half', async () => {
+    const file = written('agreements.csv', sheetOf(ROWS));
+    await open('zh/report/upload?kind=Agreement');
+    await choose(file);
+    await page.waitForSelector('.upload select');
+    await page.click('.upload button.main');
+    await page.waitForSelector('.upload tbody .mend');
+    expect(await text('.upload .sentence')).toBe('1000 行已核对：991 行无误，9 行有误');
+    const lines = await page.locator('.upload tbody tr').allInnerTexts();
+    for (const [at, [, code]] of BAD.entries()) {
+      const line = lines.find((each) => each.startsWith(String(placeOf(at) + 2)));
+      expect(line, code).toContain(code);
+    }
+    expect(lines[0]).toMatch(/签约额\(元\)\s.*约500万.*\s金额不是数字.*应写 5000000 · 约/s);
+    let calls = 0;
+    // The third call is sent, and its answer never comes: what was recorded is not known to the page.
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('ReportAgreements')) calls += 1;
+      if (calls < 3) await route.continue();
+      else if (calls === 3) await route.fetch();
+    });
+    await page.click('.upload footer button.main');
+    await expect.poll(() => recorded('批量'), { timeout: 20_000 }).toMatchObject({ all: 594 });
+    await page.close();
+
+    page = await newPage();
+    await open('zh/report/upload?kind=Agreement');
+    await choose(file);
+    await page.waitForSelector('.upload button.main');
+    expect(await text('.verdict')).toContain('上次填报到第 400 行');
+    await page.click('.upload button.main');
+    await page.waitForSelector('.right');
+    expect(await text('.right')).toContain('1000 行中接受 991 行，退回 9 行');
+    expect(await recorded('批量')).toEqual({ all: 991, different: 991 });
+    expect(await recorded('有误')).toEqual({ all: 0, different: 0 });
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const refused = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(refused).toHaveLength(10);
+    expect(refused[0]).toContain('退回原因');
+    expect(refused[1]).toMatch(/约500万.*签约额\(元\).*BAD_AMOUNT/);
+  });
+
+  it('takes a template that it gave, as a workbook, in the other language', async () => {
+    await open('en/report/upload?kind=Agreement');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'XLSX', exact: true }).click(),
+    ]);
+    const file = path.join(folder, 'template.xlsx');
+    await download.saveAs(file);
+    await choose(file);
+    await page.waitForSelector('.choose .wrong');
+    expect(await text('.choose .wrong')).toContain('no row below its header');
+  });
+
+  it('mends a row in place', async () => {
+    const rows = [HEADER, BAD[0]?.[0].replace('T', '就地改正')].join('\n');
+    await open('zh/report/upload?kind=Agreement');
+    await choose(written('one.csv', rows));
+    await page.waitForSelector('.upload select');
+    await page.click('.upload button.main');
+    await page.click('.mend button');
+    await page.locator('.upload footer button.main:enabled').click();
+    await page.waitForSelector('.right');
+    expect(await recorded('就地改正')).toEqual({ all: 1, different: 1 });
+  });
+
+  it.each([
+    ['names', '姓名', '张三', '姓名'],
+    ['identity numbers', '备注', '11010519491231002X', '身份证号码'],
+  ])('stops a sheet with %s of beneficiaries', async (_, head, value, words) => {
+    await open('zh/report/upload?kind=Placement');
+    await choose(written('people.csv', `标题(中文),${head}\n就业,${value}`));
+    await page.waitForSelector('.stopped');
+    expect(await text('.stopped')).toContain(words);
+  });
+
+  it('complains of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
