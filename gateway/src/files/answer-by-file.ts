@@ -51,8 +51,8 @@ export const answerByFile =
     if (typeof asked === 'string') return sendError(reply, 'BAD_REQUEST', asked);
     const place = parts.places.take(clientOf(request));
     if (!('admit' in place)) return sendExcess(reply.header('retry-after', '10'), place);
-    reply.raw.once('close', place.leave);
     const { ask, left } = asker(request, reply, parts);
+    left.addEventListener('abort', place.leave);
     try {
       const plan = await planOf(asked, file, parts, ask);
       if ('code' in plan) return await sendError(reply, plan.code, plan.message);
@@ -130,7 +130,7 @@ function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply
     metrics.ended(format, left.aborted ? 'gone' : 'broken');
     if (!left.aborted) logger.error({ requestId: request.id, err: error }, 'a file broke off');
   });
-  reply.raw.once('close', () => {
+  left.addEventListener('abort', () => {
     if (!written.errored) metrics.ended(format, reply.raw.writableFinished ? 'whole' : 'gone');
   });
   return reply.send(written);
