@@ -51,8 +51,8 @@ export const answerByFile =
     if (typeof asked === 'string') return sendError(reply, 'BAD_REQUEST', asked);
     const place = parts.places.take(clientOf(request));
     if (!('admit' in place)) return sendExcess(reply.header('retry-after', '10'), place);
-    reply.raw.once('close', place.leave);
     const { ask, left } = asker(request, reply, parts);
+    left.addEventListener('abort', place.leave);
     try {
       const plan = await planOf(asked, file, parts, ask);
       if ('code' in plan) return await sendError(reply, plan.code, plan.message);
@@ -60,7 +60,10 @@ export const answerByFile =
       const pages = new Pages({ plan, ask, variables, size: parts.pageSize, left });
       const first = await pages.first();
       if (!first.list) return await sendError(reply, 'NOT_FOUND', nothingAt(plan));
-      return send({ request, reply, parts, left, file, plan, pages, first });
+      send({ request, reply, parts, left, file, plan, pages, first });
+      await over(left);
+      // Nobody after us is to answer, also where the reader went before the end.
+      return await reply.hijack();
     } catch (error) {
       if (error instanceof PageError) return sendErrors(reply, error);
       throw error;
@@ -115,11 +118,14 @@ interface Sending extends FileAnswer {
   readonly left: AbortSignal;
 }
 
-function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply {
+function send({ request, reply, parts, left, ...answer }: Sending): void {
   const { words, metrics, logger } = parts;
   reply.headers(headersOf(answer, words));
   // Whoever asks how it would be answered hears it by the first page.
-  if (request.method === 'HEAD') return reply.send();
+  if (request.method === 'HEAD') {
+    reply.send();
+    return;
+  }
   // It lasts as long as it is read; each page has a time of its own.
   request.uncount();
   if (request.observation) request.observation.outcome = 'file';
@@ -130,11 +136,19 @@ function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply
     metrics.ended(format, left.aborted ? 'gone' : 'broken');
     if (!left.aborted) logger.error({ requestId: request.id, err: error }, 'a file broke off');
   });
-  reply.raw.once('close', () => {
+  left.addEventListener('abort', () => {
     if (!written.errored) metrics.ended(format, reply.raw.writableFinished ? 'whole' : 'gone');
   });
-  return reply.send(written);
+  reply.send(written);
 }
+
+const over = (left: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    left.addEventListener('abort', () => {
+      resolve();
+    });
+    if (left.aborted) resolve();
+  });
 
 function sendErrors(reply: FastifyReply, { errors, status, code, headers }: PageError) {
   const { observation } = reply.request;

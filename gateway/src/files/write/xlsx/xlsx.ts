@@ -12,12 +12,13 @@ export function xlsxOf(table: Table, mostRows?: number): Readable {
   const zip = new ZipFile();
   const rows = new SheetRows(table, mostRows);
   const out = new PassThrough();
+  const fail = (error: Error) => void out.destroy(error);
   let sheet: Readable | undefined;
   let sheets = 0;
   const addSheet = () => {
     sheets += 1;
     sheet = Readable.from(rows.sheet(), { objectMode: false });
-    sheet.once('end', goOn);
+    sheet.once('end', goOn).once('error', fail);
     zip.addReadStream(sheet, sheetFile(sheets), { compressionLevel: EFFORT });
   };
   const goOn = () => {
@@ -29,7 +30,7 @@ export function xlsxOf(table: Table, mostRows?: number): Readable {
       zip.addBuffer(Buffer.from(text), name);
     zip.end();
   };
-  zip.once('error', (error: Error) => out.destroy(error));
+  zip.once('error', fail);
   // Whoever goes before the end wants no more rows.
   out.once('close', () => sheet?.destroy());
   zip.outputStream.pipe(out);
