@@ -5,6 +5,7 @@ import { compose, industry, places } from '../test/graph.ts';
 import { memoryLog } from '../test/memory-log.ts';
 import { InProcessDataSource } from './data-source/in-process-data-source.ts';
 import { startGateway } from './gateway.ts';
+import { Graph } from './graph/graph.ts';
 import { FieldsUsed } from './observe/fields-of.ts';
 import type { RunningGateway } from './options.ts';
 
@@ -36,6 +37,10 @@ describe('the memory of supergraphs that were replaced', () => {
   }
 
   // To look for objects, V8 collects the garbage first. What is found is what the graph that is served has.
+  it('is free again', () => {
+    expect(queryObjects(Graph, { format: 'count' })).toBe(1);
+  });
+
   it('holds none of the operations that were asked of them', () => {
     expect(queryObjects(FieldsUsed, { format: 'count' })).toBe(QUERIES.length);
   });
