@@ -78,6 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
       served.replace(metrics.loads(load)(sdl));
+      observer.usage.settle();
       cache?.follow(subgraphs.names);
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
