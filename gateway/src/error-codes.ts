@@ -62,6 +62,10 @@ export const errorCodes = {
     'This client, or all together, read as many streams as are served at once.',
   ),
   STREAM_ENDED: ofGateway(200, 'No more events come here; subscribe again after the last cursor.'),
+  NOT_ONE_LIST: ofGateway(
+    400,
+    'A file has the rows of one list; the message names those that the operation asks for.',
+  ),
   DOCUMENT_NOT_TRUSTED: ofGateway(
     403,
     'The gateway serves only documents of its manifest, and this is none of them.',

@@ -10,6 +10,7 @@ import { fromCache } from './answer-cache/answer-from-cache.ts';
 import { openCache } from './answer-cache/open-cache.ts';
 import type { GatewayContext } from './context.ts';
 import { Charges } from './cost/charges.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
@@ -144,15 +145,23 @@ function serveGraph(
   allowIdentity(app);
   allowDeadline(app);
   if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
+  const files = serveFiles(app, options.files ?? {}, {
+    apollo,
+    served: rest.served,
+    registry: observer.metrics.registry,
+    logger,
+  });
   const kept = fromCache(app, { ...rest, observer, publicMaxAge });
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),
     preHandler: [
       startDeadline(requestTimeout),
       identifyRequest(authenticator, logger),
+      files.find,
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
       ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
       ...(areOff(limits, 'inputDepth') ? [] : [refuseDeepInput(limits.inputDepth)]),
+      files.answer,
       ...kept.preHandler,
       answerByEvents({ apollo, streams, recheck, heartbeat }),
     ],

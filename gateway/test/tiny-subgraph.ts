@@ -23,7 +23,7 @@ export interface TinySubgraph {
   answer(request: SubgraphRequest & Asking): Promise<ExecutionResult>;
 }
 
-export const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@authenticated", "@interfaceObject", "@requiresScopes", "@policy"])\n`;
+export const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@authenticated", "@interfaceObject", "@requiresScopes", "@policy", "@listSize"])\n`;
 
 export function tinySubgraph(name: string, sdl: string, resolvers: Resolvers): TinySubgraph {
   const typeDefs = parse(HEADER + sdl);
