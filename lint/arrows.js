@@ -1,4 +1,4 @@
-const OURS = '^(bench|gateway|packages|schema|standalone|subgraphs|tests)/';
+const OURS = '^(bench|explorer|gateway|packages|schema|standalone|subgraphs|tests)/';
 const TESTS = '(\\.spec\\.ts$|/test/|^(bench|tests|packages/testing)/)';
 
 /**
@@ -42,6 +42,27 @@ const never = [
     comment: 'Only what starts the whole program imports the gateway.',
     from: { pathNot: '^(gateway|standalone|bench|tests)/' },
     to: { path: '^gateway/' },
+  },
+  {
+    name: 'page-to-program',
+    comment:
+      'The page runs in browsers: it knows nothing of Node, and of the graph only what it answers.',
+    from: { path: '^explorer/src/', pathNot: TESTS },
+    to: {
+      path: '^(bench|gateway|packages|schema|standalone|subgraphs|tests|explorer/build)/|^node:',
+    },
+  },
+  {
+    name: 'page-to-page',
+    comment: 'What two pages need belongs to neither: it has a folder beside pages/.',
+    from: { path: '^explorer/src/pages/([^/]+)/' },
+    to: { path: '^explorer/src/pages/', pathNot: '^explorer/src/pages/$1/' },
+  },
+  {
+    name: 'who-knows-the-page',
+    comment: 'Only what starts the whole program builds the page; the gateway serves a folder.',
+    from: { pathNot: '^(explorer|standalone|bench|tests)/' },
+    to: { path: '^explorer/' },
   },
   {
     name: 'gateway-to-database',

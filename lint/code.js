@@ -5,7 +5,17 @@ import { reasonedDisables } from './reasoned-disables.js';
 const TESTS = ['**/*.spec.ts', '**/test/**', 'tests/**', 'packages/testing/**', 'bench/**'];
 const CONFIGS = ['packages/config/**', '**/src/config.ts'];
 
-const BROWSER_GLOBALS = ['document', 'localStorage', 'URL', 'window'];
+const BROWSER_GLOBALS = [
+  'atob',
+  'Blob',
+  'DecompressionStream',
+  'document',
+  'localStorage',
+  'location',
+  'Response',
+  'URL',
+  'window',
+];
 const NODE_GLOBALS = ['AbortSignal', 'console', 'fetch', 'process', 'URL'];
 
 /** @param {string[]} names */
@@ -96,24 +106,24 @@ const tests = {
 /** @type {Parameters<typeof import('eslint/config').defineConfig>} */
 export const code = [
   {
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,ts,tsx}'],
     extends: [js.configs.recommended],
     plugins: { ours: { rules: { 'reasoned-disables': reasonedDisables } } },
     rules: everywhere,
   },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': ['error', NO_ENUM] } },
+  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': ['error', NO_ENUM] } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals(NODE_GLOBALS) } },
   {
-    files: ['gateway/src/graphiql/*.js'],
+    files: ['gateway/src/graphiql/*.js', 'explorer/public/*.js'],
     languageOptions: { globals: globals(BROWSER_GLOBALS) },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: typed,
   },
-  { files: ['**/*.ts'], ignores: [...CONFIGS, ...TESTS], rules: noEnvironment },
+  { files: ['**/*.{ts,tsx}'], ignores: [...CONFIGS, ...TESTS], rules: noEnvironment },
   {
     // A server logs by its logger.
     files: [

@@ -13,6 +13,7 @@ describe('the configuration of a gateway', () => {
       PUBLIC_MAX_AGE: 10,
       TRUSTED_DOCUMENTS: 'off',
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
+      EXPLORER: 'on',
       EXPLORER_DOCUMENTS_FILE: expect.stringMatching(/\/explorer\/documents\.json$/) as string,
       INTROSPECTION: 'on',
       COMPILED_PLANS: 'on',

@@ -3,6 +3,7 @@ import { startTracing } from '@jiedui/observation';
 import { pino } from 'pino';
 import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
+import { explorerIn, OUR_EXPLORER } from './explorer/explorer.ts';
 import { readWords } from './files/words.ts';
 import { startGateway } from './gateway.ts';
 import { readSupergraph } from './supergraph-file.ts';
@@ -20,6 +21,7 @@ runMain(async () => {
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
     internalTokens: config.internalTokens,
     examples: await readExamples(config.SUPERGRAPH_FILE),
+    explorer: config.EXPLORER === 'on' ? explorerIn(OUR_EXPLORER) : undefined,
     // Leaves two of the ten seconds after which runMain ends the process, for closing the rest.
     stopDeadline: 8_000,
     logger,

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import type { Logger } from 'pino';
 import type { ChangeFeed } from './answer-cache/changes.ts';
+import type { Explorer } from './explorer/explorer.ts';
 import type { GuardOptions } from './data-source/guard.ts';
 import type { FileOptions } from './files/serve-files.ts';
 import type { Limits } from './limits/limits.ts';
@@ -67,6 +68,8 @@ export interface GatewayOptions {
   /** How lists are had as files. */
   readonly files?: FileOptions;
   readonly examples?: readonly Example[];
+  /** The analysts' page; without it a browser is led to GraphiQL. */
+  readonly explorer?: Explorer | undefined;
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
   /** Limits that differ from the usual ones. */

@@ -19,6 +19,8 @@ export const settingVariables = {
   HOST: z.string().default('127.0.0.1'),
   /** The audience whose part of the graph is served; all of it where none is named. */
   CONTRACT: z.string().optional(),
+  /** Whether the analysts' page is served. */
+  EXPLORER: z.enum(['on', 'off']).default('on'),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   COMPILED_PLANS: z.enum(['on', 'off']).default('on'),
   POLICIES: z.string().transform(readPolicies).default({}),

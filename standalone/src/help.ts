@@ -22,6 +22,7 @@ Variables · 环境变量:
   JWT_AUDIENCE  whom its tokens are meant for: their aud (jiedui)
                 Without these, on 127.0.0.1, tokens of npm run token are accepted.
                 未配置时,仅本机可用 npm run token 签发的令牌。
+  EXPLORER      off serves no page for analysts, and builds none (on)
   INTROSPECTION  off hides the schema from clients (on)
   COMPILED_PLANS  off leaves all plans to Apollo's executor (on)
   POLICIES      who fulfils the policies that rules of the schema name: {"policy": ["organization", …]}

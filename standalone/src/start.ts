@@ -1,3 +1,4 @@
+import { ensureBuilt } from '@jiedui/explorer/built';
 import {
   contractFile,
   InProcessDataSource,
@@ -30,6 +31,8 @@ export interface StandaloneOptions extends Setting {
   readonly READS?: ReadMode | undefined;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
+  /** Whether the analysts' page is served, and built first where it is not; it is. */
+  readonly EXPLORER?: 'on' | 'off' | undefined;
   /** The gateway's. Without a `tokenVerifier`, tokens of the folder's own key are accepted, on one's own machine. */
   readonly settings: GatewaySettings;
   /** Whether traces are sent to where the `OTEL_…` variables say. */
@@ -51,6 +54,15 @@ async function database(config: StandaloneOptions, progress: Progress) {
   });
 }
 
+/** The analysts' page, built while the database starts where it is not what its sources give. */
+async function explorerOf({ EXPLORER = 'on' }: StandaloneOptions, progress: Progress) {
+  if (EXPLORER === 'off') return undefined;
+  const built = await ensureBuilt((line) => progress.say(line));
+  if ('problem' in built)
+    progress.say(`the explorer could not be built, and / says why; the graph runs without it`);
+  return built;
+}
+
 /** Whose tokens are accepted. */
 function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
   const { tokenVerifier } = config.settings;
@@ -62,8 +74,9 @@ function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
 
 /** Where to go from here, in both languages. */
 const ready = (url: string, hasOwnTokens: boolean) => `
-  GraphiQL   ${url}/          试用 · try it
-  GraphQL    ${url}/graphql   接口 · the endpoint${hasOwnTokens ? TOKEN_HINT : ''}
+  Explorer   ${url}/           数据页面 · the page
+  GraphiQL   ${url}/graphiql   试用 · try the graph
+  GraphQL    ${url}/graphql    接口 · the endpoint${hasOwnTokens ? TOKEN_HINT : ''}
 
   Ctrl-C     停止 · stops it
 `;
@@ -84,6 +97,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
     await demandFreePort(settings.port, settings.host);
     if (config.isTracing) undo.push(await startTracing('jiedui'));
+    const explorer = explorerOf(config, progress);
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
     const metrics = new SubgraphMetrics();
@@ -118,6 +132,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
         ),
       files: { ...settings.files, words: readWords(supergraphFile) },
       examples: await readExamples(supergraphFile),
+      explorer: await explorer,
     });
     undo.push(() => gateway.stop());
     progress.say('ready');

@@ -24,7 +24,7 @@ export const explorerPage = (examples: readonly Example[]): string => `<!doctype
     <script src="graphiql/react-dom.production.min.js"></script>
     <script src="graphiql/graphiql.min.js"></script>
     <script src="graphiql/graphql-sse.min.js"></script>
-    <script src="graphiql/start.js"></script>
+    <script type="module" src="graphiql/start.js"></script>
   </body>
 </html>
 `;

@@ -21,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 describe('GraphiQL', () => {
-  it('opens at / for a browser, in both languages', async () => {
+  it('opens at /graphiql, and at / where there is no explorer, in both languages', async () => {
     const response = await fetch(gateway.url, { headers: HTML });
+    expect(response.url).toBe(`${gateway.url}/graphiql`);
     const page = await response.text();
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page).toContain('结对');

@@ -36,21 +36,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves GraphiQL at `/` to browsers, from this machine alone, with a tab for each example. */
+/** Serves GraphiQL at `/graphiql`, from this machine alone, with a tab for each example. */
 export function serveGraphiql(app: FastifyInstance, examples: readonly Example[]): void {
   const page = explorerPage(examples);
   app.register(fastifyStatic, { root: HERE, serve: false });
-  app.get('/', async ({ headers: { accept } }, reply) => {
-    if (!accept?.includes('text/html'))
-      return { graphql: '/graphql', health: ['/health/live', '/health/ready'] };
-    return reply
+  app.get('/graphiql', async (_, reply) =>
+    reply
       .headers({
         'content-security-policy': CONTENT_SECURITY_POLICY,
         'referrer-policy': 'no-referrer',
       })
       .type('text/html; charset=utf-8')
-      .send(page);
-  });
+      .send(page),
+  );
+  // What follows `#` in an address is not sent here, and stays with whoever is sent on.
+  app.get('/query', async (_, reply) => reply.redirect('/graphiql'));
   for (const [file, folder] of Object.entries(ASSETS)) {
     app.get(`/graphiql/${file}`, async (_, reply) =>
       reply.sendFile(file, folder, { maxAge: '1h' }),

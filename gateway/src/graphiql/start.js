@@ -41,10 +41,32 @@ const fetcher = (params, { headers, documentAST } = {}) =>
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 const { query, variables } = tabs[0] ?? {};
 
+/** A question that the explorer handed over in the fragment, which is sent to no server. */
+async function handedOver() {
+  const packed = /^#q=([\w-]+)$/.exec(location.hash)?.[1];
+  if (!packed) return undefined;
+  try {
+    const bytes = Uint8Array.from(
+      atob(packed.replaceAll('-', '+').replaceAll('_', '/')),
+      (letter) => letter.charCodeAt(0),
+    );
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const asked = await new Response(stream).json();
+    return { query: asked.query, variables: JSON.stringify(asked.variables ?? {}, null, 2) };
+  } catch {
+    // Somebody else's fragment, or half of one: the usual tabs then.
+    return undefined;
+  }
+}
+
+const asked = await handedOver();
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher,
     ...(tabs.length > 0 && { defaultTabs: tabs }),
     ...(tabs.length > 0 && isFirstVisit && { query, variables }),
+    // A text that no tab has yet becomes a tab of its own, in front.
+    ...asked,
   }),
 );

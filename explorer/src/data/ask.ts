@@ -1,0 +1,63 @@
+import type { Document } from './document.ts';
+
+/** What the graph could not tell, and of which part of the answer. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+export interface Answer<Data> {
+  /** Null where nothing could be answered; parts of it are null where problems name them. */
+  readonly data: Data | null;
+  readonly problems: readonly Problem[];
+  /** By which whoever runs the graph finds the request in its log. */
+  readonly requestId: string | undefined;
+}
+
+interface GraphError {
+  readonly message: string;
+  readonly path?: (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+
+export const ENDPOINT = '/graphql';
+
+/** Asks once. It never throws but for `signal`: whatever goes wrong is a problem of the answer. */
+export async function ask<Data, Variables>(
+  { name, text }: Document<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  let response: Response | undefined;
+  try {
+    response = await fetch(ENDPOINT, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'apollographql-client-name': 'explorer',
+      },
+      body: JSON.stringify({ query: text, variables, operationName: name }),
+      signal: signal ?? null,
+    });
+    const { data, errors = [] } = (await response.json()) as {
+      data?: Data | null;
+      errors?: GraphError[];
+    };
+    return { data: data ?? null, problems: errors.map(problemOf), requestId: idOf(response) };
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const code = response ? `HTTP_${String(response.status)}` : 'UNREACHABLE';
+    const problem = { code, message: String(error), path: [] };
+    return { data: null, problems: [problem], requestId: response && idOf(response) };
+  }
+}
+
+const idOf = (response: Response) => response.headers.get('x-request-id') ?? undefined;
+
+const problemOf = ({ message, path = [], extensions }: GraphError): Problem => ({
+  code: extensions?.code ?? 'UNKNOWN',
+  message,
+  path,
+});

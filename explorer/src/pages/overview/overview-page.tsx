@@ -1,0 +1,29 @@
+import { section } from '../../data/section.ts';
+import { useAnswer } from '../../data/use-answer.ts';
+import { Page } from '../../shell/page.tsx';
+import { useUrlState } from '../../state/use-url-state.ts';
+import { t } from '../../words/t.ts';
+import { Filters } from './filters.tsx';
+import { FlowCard } from './flow-card.tsx';
+import { OverviewTotals } from './generated.ts';
+import { LatestCard } from './latest-card.tsx';
+import { filterOf, overviewParams } from './overview-params.ts';
+import { Totals } from './totals.tsx';
+import './overview.css';
+
+/** Who assists whom, and how much of it is documented. */
+export function OverviewPage() {
+  const { state, change, dropped } = useUrlState(overviewParams);
+  const filter = filterOf(state);
+  const totals = useAnswer(section(OverviewTotals, { filter }));
+  return (
+    <Page title={t('overview.title')} windowTitle={t('shell.nav.overview')} dropped={dropped}>
+      <Totals asked={totals} />
+      <Filters state={state} change={change} />
+      <div className="overview">
+        <FlowCard {...{ state, change, filter }} totals={totals.answer?.data?.totals} />
+        <LatestCard filter={filter} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
+import type { WordKey } from './words/keys.ts';
+
+export interface PageRoute {
+  /** Below the language; `:name` is handed to the page. */
+  readonly path: string;
+  readonly page:
+    | ComponentType<Record<string, string>>
+    | LazyExoticComponent<ComponentType<Record<string, string>>>;
+  /** How it stands in the navigation; a page that is reached from others alone does not. */
+  readonly nav?: { readonly label: WordKey; readonly letter: string };
+}
+
+/** All pages. The first is loaded with the shell; each other when it is first opened. */
+export const ROUTES: readonly PageRoute[] = [
+  { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
+];

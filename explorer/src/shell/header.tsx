@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { ROUTES } from '../routes.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { SignInBox } from '../sign-in/sign-in-box.tsx';
+import { language } from '../words/language.ts';
+import { t } from '../words/t.ts';
+import { LanguageLink } from './language-link.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** The name, the ways to the pages, the search, and how a reader wants all of it. */
+export function Header() {
+  return (
+    <header className="head">
+      <Link className="name" href="/">
+        <img src="/favicon.svg" alt="" width="28" height="28" />
+        <span>{t('shell.name')}</span>
+        <small>{t('shell.tagline')}</small>
+      </Link>
+      <nav aria-label={t('shell.nav')}>
+        {ROUTES.map(
+          ({ path, nav }) =>
+            nav && (
+              <Link key={path} href={path} className={isHere}>
+                {t(nav.label)}
+              </Link>
+            ),
+        )}
+        <a href={`/query?lang=${language}`}>{t('shell.nav.query')}</a>
+      </nav>
+      <SearchBox />
+      <div className="choices">
+        <LanguageLink />
+        <ThemeChoice />
+        <SignInBox />
+      </div>
+    </header>
+  );
+}
+
+const isHere = (active: boolean) => (active ? 'here' : '');

@@ -1,0 +1,9 @@
+import { card } from './en/card.ts';
+import { figure } from './en/figure.ts';
+import { overview } from './en/overview.ts';
+import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
+import { term } from './en/term.ts';
+import type { Dictionary } from './keys.ts';
+
+export const en: Dictionary = { card, figure, overview, shell, signIn, term };

@@ -1,0 +1,8 @@
+import { card } from './zh/card.ts';
+import { figure } from './zh/figure.ts';
+import { overview } from './zh/overview.ts';
+import { shell } from './zh/shell.ts';
+import { signIn } from './zh/sign-in.ts';
+import { term } from './zh/term.ts';
+
+export const zh = { card, figure, overview, shell, signIn, term };

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+/** Where a running graph answers while the page is developed. */
+const GRAPH = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  // GraphiQL, served by the gateway, brings an older React, which npm puts where it is found first.
+  resolve: { dedupe: ['react', 'react-dom'] },
+  build: {
+    target: ['chrome125', 'firefox128', 'safari17.5'],
+    // The policy of the page lets nothing in by `data:` but images.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+  },
+  server: { proxy: { '/graphql': GRAPH, '/graphiql': GRAPH, '/sign-in': GRAPH } },
+});
