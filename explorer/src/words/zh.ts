@@ -1,7 +1,9 @@
 import { card } from './zh/card.ts';
+import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
 import { overview } from './zh/overview.ts';
 import { shell } from './zh/shell.ts';
 import { term } from './zh/term.ts';
+import { unit } from './zh/unit.ts';
 
-export const zh = { card, figure, overview, shell, term };
+export const zh = { card, compare, figure, overview, shell, term, unit };
