@@ -14,5 +14,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': GRAPH, '/graphiql': GRAPH } },
+  server: { proxy: { '/graphql': GRAPH, '/graphiql': GRAPH, '/sign-in': GRAPH } },
 });

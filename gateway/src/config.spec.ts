@@ -1,6 +1,7 @@
 import { InternalTokens, TokenVerifier } from '@jiedui/identity';
 import { describe, expect, it } from 'vitest';
 import { readGatewayConfig } from './config.ts';
+import { TrustedDocuments } from './trusted-documents/manifest.ts';
 
 describe('the configuration of a gateway', () => {
   it('has a default for everything', () => {
@@ -13,6 +14,7 @@ describe('the configuration of a gateway', () => {
       TRUSTED_DOCUMENTS: 'off',
       TRUSTED_DOCUMENTS_FILE: expect.stringMatching(/\/schema\/documents\.json$/) as string,
       EXPLORER: 'on',
+      EXPLORER_DOCUMENTS_FILE: expect.stringMatching(/\/explorer\/documents\.json$/) as string,
       INTROSPECTION: 'on',
       COMPILED_PLANS: 'on',
       ANSWER_CACHE: 64,
@@ -32,6 +34,7 @@ describe('the configuration of a gateway', () => {
         policies: {},
         requestTimeout: 30_000,
         shedding: { requests: 500 },
+        files: { documents: expect.any(TrustedDocuments) as TrustedDocuments },
         publicMaxAge: 10,
         introspection: true,
         limits: {},

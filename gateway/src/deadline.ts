@@ -6,8 +6,11 @@ export class Deadline {
   /** By the clock of `performance.now()`. */
   readonly endsAt: number;
   readonly #timer: NodeJS.Timeout;
+  /** Milliseconds that there were at the beginning. */
+  readonly whole: number;
 
   constructor(milliseconds: number) {
+    this.whole = milliseconds;
     // Every fetch of the request listens.
     setMaxListeners(0, this.#controller.signal);
     this.endsAt = performance.now() + milliseconds;

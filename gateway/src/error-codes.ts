@@ -62,6 +62,10 @@ export const errorCodes = {
     'This client, or all together, read as many streams as are served at once.',
   ),
   STREAM_ENDED: ofGateway(200, 'No more events come here; subscribe again after the last cursor.'),
+  NOT_ONE_LIST: ofGateway(
+    400,
+    'A file has the rows of one list; the message names those that the operation asks for.',
+  ),
   DOCUMENT_NOT_TRUSTED: ofGateway(
     403,
     'The gateway serves only documents of its manifest, and this is none of them.',
@@ -72,6 +76,10 @@ export const errorCodes = {
   ),
   BAD_CURSOR: ofAnyone(400, 'The cursor in `after` was not given out by this list.'),
   UNAUTHENTICATED: ofAnyone(401, 'The token or key is not good, or none came where one is needed.'),
+  CROSS_SITE_REQUEST: ofGateway(
+    403,
+    'The browser is signed in by a cookie, and the request is from no page of this address.',
+  ),
   FORBIDDEN: ofAnyone(403, 'The identity of the request has no right to this.'),
   NOT_FOUND: ofAnyone(404, 'What is to be changed does not exist, or the path is unknown.'),
   AUTHENTICATION_UNAVAILABLE: ofGateway(

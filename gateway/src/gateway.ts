@@ -11,15 +11,15 @@ import { openCache } from './answer-cache/open-cache.ts';
 import type { GatewayContext } from './context.ts';
 import { Charges } from './cost/charges.ts';
 import { serveExplorer } from './explorer/route.ts';
+import { serveFiles } from './files/serve-files.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
 import { serveGraphiql } from './graphiql/route.ts';
 import { GRAPHQL_PATH, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
-import { ApiKeys } from './identity/api-keys.ts';
-import { Authenticator } from './identity/authenticator.ts';
-import { findOwnerAt } from './identity/find-owner.ts';
+import type { Authenticator } from './identity/authenticator.ts';
+import { authenticatorOf } from './identity/authenticator-of.ts';
 import { allowIdentity, identifyRequest } from './identity/identify-request.ts';
 import { keyKeeper } from './identity/key-keeper.ts';
 import { DOCUMENT_LIMITS, DocumentJudge } from './limits/document-judge.ts';
@@ -39,6 +39,8 @@ import type { GatewayOptions, RunningGateway } from './options.ts';
 import { refusePersistentFault } from './rate/refuse-persistent-fault.ts';
 import { allowDeadline, startDeadline } from './request-deadline.ts';
 import { shedLoad } from './shed-load.ts';
+import { allowCookie, cookieAsBearer } from './sign-in/cookie-as-bearer.ts';
+import { serveSignIn } from './sign-in/route.ts';
 import { Subgraphs } from './subgraphs.ts';
 import { trustDocuments } from './trusted-documents/trust-documents.ts';
 
@@ -143,17 +145,28 @@ function serveGraph(
   const { documentTrust, heartbeat, requestTimeout, shedding, publicMaxAge } = options;
   const recheck: Recheck = (headers) => authenticator.identify(headers);
   allowIdentity(app);
+  allowCookie(app);
   allowDeadline(app);
   if (!areOff(limits, 'faults')) refusePersistentFault(app, limits.faults);
+  const files = serveFiles(app, options.files ?? {}, {
+    apollo,
+    served: rest.served,
+    registry: observer.metrics.registry,
+    logger,
+  });
   const kept = fromCache(app, { ...rest, observer, publicMaxAge });
+  serveSignIn(app, authenticator, logger);
   serveGraphql(app, apollo, {
     onRequest: shedLoad(app, shedding),
     preHandler: [
       startDeadline(requestTimeout),
+      cookieAsBearer,
       identifyRequest(authenticator, logger),
+      files.find,
       ...(documentTrust ? [trustDocuments(documentTrust, logger)] : []),
       ...(areOff(limits, ...DOCUMENT_LIMITS) ? [] : [refuseDocument(new DocumentJudge(limits))]),
       ...(areOff(limits, 'inputDepth') ? [] : [refuseDeepInput(limits.inputDepth)]),
+      files.answer,
       ...kept.preHandler,
       answerByEvents({ apollo, streams, recheck, heartbeat }),
     ],
@@ -164,20 +177,6 @@ function serveGraph(
 /** The names of trusted documents are known beforehand, and told apart whatever else is asked. */
 const observerOf = ({ observation, documentTrust }: GatewayOptions, logger: Logger) =>
   new Observer({ ...observation, operations: documentTrust?.documents.names ?? [], logger });
-
-/** By tokens where an issuer is configured, by keys where a subgraph keeps them. */
-function authenticatorOf(
-  { tokenVerifier: tokens }: GatewayOptions,
-  subgraphs: Subgraphs,
-  keeper: () => string | undefined,
-): Authenticator {
-  if (keeper() === undefined) return new Authenticator({ tokens });
-  const source = () => subgraphs.source(keeper() ?? '');
-  return new Authenticator({
-    tokens,
-    keys: new ApiKeys(findOwnerAt(source, () => subgraphs.canTellWhoAsks)),
-  });
-}
 
 /** Stops listening and waits for what is under way; at the deadline, in milliseconds, it is broken off. */
 async function drain(app: FastifyInstance, deadline: number): Promise<void> {

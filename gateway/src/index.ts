@@ -6,6 +6,7 @@ export { contractFile } from './contract-file.ts';
 export { errorCodes } from './error-codes.ts';
 export { readExamples } from './examples.ts';
 export { startGateway } from './gateway.ts';
+export { readWords } from './files/words.ts';
 export { limitsWith, OFF } from './limits/limits.ts';
 export type { LimitName, Limits } from './limits/limits.ts';
 export type { AnswerCacheOptions, Example, GatewayOptions, RunningGateway } from './options.ts';

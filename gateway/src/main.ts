@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { readGatewayConfig } from './config.ts';
 import { readExamples } from './examples.ts';
 import { explorerIn, OUR_EXPLORER } from './explorer/explorer.ts';
+import { readWords } from './files/words.ts';
 import { startGateway } from './gateway.ts';
 import { readSupergraph } from './supergraph-file.ts';
 import { watchSupergraph } from './watch-supergraph.ts';
@@ -15,6 +16,7 @@ runMain(async () => {
   const gateway = await startGateway({
     supergraphSdl: await readSupergraph(config.SUPERGRAPH_FILE),
     ...config.settings,
+    files: { ...config.settings.files, words: readWords(config.SUPERGRAPH_FILE) },
     subgraphUrls: config.SUBGRAPH_URLS,
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
     internalTokens: config.internalTokens,

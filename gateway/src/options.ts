@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { ChangeFeed } from './answer-cache/changes.ts';
 import type { Explorer } from './explorer/explorer.ts';
 import type { GuardOptions } from './data-source/guard.ts';
+import type { FileOptions } from './files/serve-files.ts';
 import type { Limits } from './limits/limits.ts';
 import type { StreamLimits } from './live/open-streams.ts';
 import type { ObservationOptions } from './observe/observer.ts';
@@ -64,6 +65,8 @@ export interface GatewayOptions {
   readonly publicMaxAge?: number;
   /** How whole answers are kept until something of them changes; without it none is. */
   readonly answerCache?: AnswerCacheOptions | undefined;
+  /** How lists are had as files. */
+  readonly files?: FileOptions;
   readonly examples?: readonly Example[];
   /** The analysts' page; without it a browser is led to GraphiQL. */
   readonly explorer?: Explorer | undefined;

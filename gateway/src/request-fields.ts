@@ -10,7 +10,7 @@ export function requestFields({
   url,
   body,
 }: Pick<FastifyRequest, 'method' | 'url' | 'body'>): Record<string, unknown> | undefined {
-  if (method === 'GET') return Object.fromEntries([...parametersOf(url)].reverse());
+  if (isByAddress(method)) return Object.fromEntries([...parametersOf(url)].reverse());
   return typeof body === 'object' && body !== null && !Array.isArray(body)
     ? (body as Record<string, unknown>)
     : undefined;
@@ -18,8 +18,11 @@ export function requestFields({
 
 /** Whether a parameter of an address is given twice: then it is not clear which is meant. */
 export function hasTwins({ method, url }: Pick<FastifyRequest, 'method' | 'url'>): boolean {
-  const names = method === 'GET' ? [...parametersOf(url).keys()] : [];
+  const names = isByAddress(method) ? [...parametersOf(url).keys()] : [];
   return new Set(names).size < names.length;
 }
+
+/** A HEAD asks what a GET does, and hears only how it would be answered. */
+const isByAddress = (method: string) => method === 'GET' || method === 'HEAD';
 
 const parametersOf = (url: string) => new URL(url, 'http://any').searchParams;

@@ -2,10 +2,12 @@ import { port, wholeNumber, z } from '@jiedui/config';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 import { metricsPlace, observationVariables } from '@jiedui/observation';
 import { answerCacheFrom, answerCacheVariables } from './answer-cache/settings.ts';
+import { linkedDocumentsFrom } from './files/settings.ts';
 import { readLimits } from './limits/read-limits.ts';
 import type { GatewayOptions } from './options.ts';
 import { readProxies } from './rate/read-proxies.ts';
 import { readPolicies } from './rights/read-policies.ts';
+import { explorerVariables } from './trusted-documents/explorer-documents.ts';
 import { documentTrustFrom, documentVariables } from './trusted-documents/settings.ts';
 
 /** An hour, in milliseconds. */
@@ -29,6 +31,7 @@ export const settingVariables = {
   PUBLIC_MAX_AGE: wholeNumber(0, 86_400, 10),
   ...answerCacheVariables,
   ...documentVariables,
+  ...explorerVariables,
   ...tokenVariables,
   ...observationVariables,
   SLOW_OPERATION: wholeNumber(1, LONGEST_TIMEOUT, 1_000),
@@ -47,6 +50,7 @@ export const settingsFrom = (config: Variables, caller: string) =>
     requestTimeout: config.REQUEST_TIMEOUT,
     shedding: { requests: config.MAX_REQUESTS },
     documentTrust: documentTrustFrom(config, caller),
+    files: { documents: linkedDocumentsFrom(config, caller) },
     publicMaxAge: config.PUBLIC_MAX_AGE,
     answerCache: answerCacheFrom(config),
     introspection: config.INTROSPECTION === 'on',

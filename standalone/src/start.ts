@@ -3,6 +3,7 @@ import {
   contractFile,
   InProcessDataSource,
   readExamples,
+  readWords,
   readSupergraph,
   startGateway,
 } from '@jiedui/gateway';
@@ -129,6 +130,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
             subgraphs.all.map(async ({ name, ready }) => [name, await ready()] as const),
           ),
         ),
+      files: { ...settings.files, words: readWords(supergraphFile) },
       examples: await readExamples(supergraphFile),
       explorer: await explorer,
     });

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { ROUTES } from '../routes.ts';
 import { SearchBox } from '../search/search-box.tsx';
+import { SignInBox } from '../sign-in/sign-in-box.tsx';
 import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { LanguageLink } from './language-link.tsx';
@@ -30,6 +31,7 @@ export function Header() {
       <div className="choices">
         <LanguageLink />
         <ThemeChoice />
+        <SignInBox />
       </div>
     </header>
   );

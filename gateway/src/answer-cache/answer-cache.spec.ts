@@ -41,7 +41,7 @@ describe('the answer to a GET', () => {
   it('may be kept by anybody for ten seconds where nobody in particular asked', async () => {
     const { headers } = await get(QUERY);
     expect(headers.get('cache-control')).toBe('public, max-age=10');
-    expect(headers.get('vary')).toBe('accept, authorization, x-api-key');
+    expect(headers.get('vary')).toBe('accept, authorization, x-api-key, cookie');
     expect(headers.get('etag')).toMatch(/^"[\w-]{43}"$/);
   });
 
@@ -53,7 +53,7 @@ describe('the answer to a GET', () => {
       expect([again.status, await again.text()]).toEqual([304, '']);
       expect(again.headers.get('etag')).toBe(tag);
       expect(again.headers.get('cache-control')).toBe('public, max-age=10');
-      expect(again.headers.get('vary')).toBe('accept, authorization, x-api-key');
+      expect(again.headers.get('vary')).toBe('accept, authorization, x-api-key, cookie');
     }
     expect((await get('{ regions { name } }', { 'if-none-match': tag })).status).toBe(200);
   });
@@ -63,7 +63,7 @@ describe('the answer to a GET', () => {
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('etag')).toBeNull();
-    expect(headers.get('vary')).toBe('accept, authorization, x-api-key');
+    expect(headers.get('vary')).toBe('accept, authorization, x-api-key, cookie');
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Whatever of a request decides about the answer: its form, and who asks. */
-const VARY = 'accept, authorization, x-api-key';
+const VARY = 'accept, authorization, x-api-key, cookie';
 const PRIVATE = 'private, no-store';
 
 /**

@@ -3,6 +3,7 @@ import type { Identity } from '@jiedui/identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { sendError } from '../http-error.ts';
+import { forgetCookie } from '../sign-in/cookie-as-bearer.ts';
 import type { Authenticator } from './authenticator.ts';
 
 declare module 'fastify' {
@@ -28,6 +29,8 @@ export const identifyRequest =
       request.identity = await authenticator.identify(request.headers);
     } catch (error) {
       if (error instanceof UnauthenticatedError) {
+        // Otherwise the browser would send it with whatever it asks next.
+        if (request.isByCookie) forgetCookie(request, reply);
         const challenge = `${CHALLENGE}, error="invalid_token"`;
         await sendError(
           reply.header('www-authenticate', challenge),

@@ -28,13 +28,16 @@ export interface Place {
 /** The streams that clients read now: so many and no more, and all of them ended when the gateway stops. */
 export class OpenStreams {
   readonly #limits: StreamLimits;
+  /** What they are called where there are too many. */
+  readonly #word: string;
   readonly #open = new Set<OpenStream>();
   readonly #perClient = new Map<string, number>();
   #taken = 0;
   #lastWord: LiveEvent | undefined;
 
-  constructor(limits: StreamLimits = STREAM_LIMITS) {
+  constructor(limits: StreamLimits = STREAM_LIMITS, word = 'streams') {
     this.#limits = limits;
+    this.#word = word;
   }
 
   get size(): number {
@@ -45,9 +48,9 @@ export class OpenStreams {
   take(client: string): Place | Excess {
     const { most, mostPerClient } = this.#limits;
     const own = (this.#perClient.get(client) ?? 0) + 1;
-    if (own > mostPerClient) return tooMany(own, mostPerClient, 'of one client');
+    if (own > mostPerClient) return tooMany(own, mostPerClient, `${this.#word} of one client`);
     const all = this.#taken + 1;
-    if (all > most) return tooMany(all, most, 'of all clients together');
+    if (all > most) return tooMany(all, most, `${this.#word} of all clients together`);
     this.#count(client, 1);
     let isTaken = true;
     const leave = () => {
@@ -91,9 +94,9 @@ export class OpenStreams {
   }
 }
 
-const tooMany = (actual: number, limit: number, whose: string): Excess => ({
+const tooMany = (actual: number, limit: number, which: string): Excess => ({
   code: 'TOO_MANY_STREAMS',
-  message: `At most ${String(limit)} streams ${whose} are served at once; close some, or come back later`,
+  message: `At most ${String(limit)} ${which} are served at once; close some, or come back later`,
   limit,
   actual,
 });

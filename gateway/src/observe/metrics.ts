@@ -99,9 +99,10 @@ export class GatewayMetrics {
   /** At the end of a request. */
   ended(seen: Observation, caller: Caller, seconds: number): void {
     const { outcome, estimatedCost, actualCost, plan, planning, way } = seen;
-    // A stream lasts as long as it is read: that is no time that anybody waited.
+    // A stream or a file lasts as long as it is read: that is no time that anybody waited.
     if (outcome === 'stream') this.#requests.streams.inc({ client: caller.client });
-    else this.#requests.requests.observe({ ...caller, outcome: coarse(outcome) }, seconds);
+    else if (outcome !== 'file')
+      this.#requests.requests.observe({ ...caller, outcome: coarse(outcome) }, seconds);
     if (estimatedCost !== undefined)
       this.#requests.costs.observe({ kind: 'estimated' }, estimatedCost);
     if (actualCost !== undefined) this.#requests.costs.observe({ kind: 'actual' }, actualCost);
@@ -146,7 +147,7 @@ export class GatewayMetrics {
 
 export type FetchOutcome = 'ok' | 'errors' | 'unavailable' | 'late' | 'failed';
 
-const WORDS: ReadonlySet<string> = new Set(['ok', 'partial', 'gone', 'stream']);
+const WORDS: ReadonlySet<string> = new Set(['ok', 'partial', 'gone', 'stream', 'file']);
 const isCode = (outcome: Observation['outcome']): outcome is KnownCode => !WORDS.has(outcome);
 /** Which code it was is counted apart: a series for each of them, operation and client would be too many. */
 const coarse = (outcome: Observation['outcome']) => (isCode(outcome) ? 'refused' : outcome);

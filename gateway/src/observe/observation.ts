@@ -5,9 +5,9 @@ import type { KnownCode } from '../error-codes.ts';
 
 /**
  * How a request ended: `ok`, `partial` where some of the data is missing, `gone` where its client did not wait, `stream`
- * for one that is answered by events, else the code by which nothing was answered.
+ * for one that is answered by events, `file` for one whose rows are, else the code by which nothing was answered.
  */
-export type Outcome = 'ok' | 'partial' | 'gone' | 'stream' | KnownCode;
+export type Outcome = 'ok' | 'partial' | 'gone' | 'stream' | 'file' | KnownCode;
 
 /** What is noted of one request on its way, by whoever knows it, and told at its end. */
 export interface Observation {

@@ -26,7 +26,8 @@ export function observeRequests(app: FastifyInstance, path: string, observer: Ob
   app.addHook('onResponse', (request, { raw, statusCode }, done) => {
     const { observation, id } = request;
     if (observation) {
-      if (!raw.writableFinished && observation.outcome !== 'stream') observation.outcome = 'gone';
+      const isRead = ['stream', 'file'].includes(observation.outcome);
+      if (!raw.writableFinished && !isRead) observation.outcome = 'gone';
       observer.ended(observation, {
         requestId: id,
         status: statusCode,

@@ -17,7 +17,7 @@ interface Ended {
 export const requestTeller =
   (logger: Logger, slow: number) =>
   ({ requestId, seen, milliseconds, status, traceId }: Ended): void => {
-    const isSlow = milliseconds >= slow && seen.outcome !== 'stream';
+    const isSlow = milliseconds >= slow && !['stream', 'file'].includes(seen.outcome);
     if (!isSlow && !logger.isLevelEnabled('debug')) return;
     const { operation, client, outcome, estimatedCost, plan } = seen;
     const line = {

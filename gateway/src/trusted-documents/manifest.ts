@@ -43,9 +43,13 @@ export class TrustedDocuments {
     }
   }
 
+  get all(): readonly TrustedDocument[] {
+    return [...new Set(this.#byId.values())];
+  }
+
   /** What they are called. */
   get names(): string[] {
-    return [...new Set([...this.#byId.values()].map(({ name }) => name))];
+    return [...new Set(this.all.map(({ name }) => name))];
   }
 
   /** The document of an id, or of a text's hash. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from '@jiedui/config';
-import { readTrustedDocuments } from './manifest.ts';
-import type { TrustedDocuments } from './manifest.ts';
+import { explorerDocuments } from './explorer-documents.ts';
+import { readTrustedDocuments, TrustedDocuments } from './manifest.ts';
 
 export const OUR_DOCUMENTS = fileURLToPath(
   new URL('../../../schema/documents.json', import.meta.url),
@@ -23,13 +23,22 @@ export const documentVariables = {
 interface Variables {
   readonly TRUSTED_DOCUMENTS: 'off' | DocumentTrust['mode'];
   readonly TRUSTED_DOCUMENTS_FILE: string;
+  readonly EXPLORER_DOCUMENTS_FILE?: string;
 }
 
-/** Reads the manifest, unless documents are not looked at. @throws OperatorError for a file that is none. */
+/**
+ * Reads the manifest, unless documents are not looked at. What pages of our own send is trusted with it.
+ * @throws OperatorError for a file that is none.
+ */
 export function documentTrustFrom(
-  { TRUSTED_DOCUMENTS: mode, TRUSTED_DOCUMENTS_FILE: file }: Variables,
+  { TRUSTED_DOCUMENTS: mode, TRUSTED_DOCUMENTS_FILE: file, EXPLORER_DOCUMENTS_FILE }: Variables,
   caller: string,
 ): DocumentTrust | undefined {
   if (mode === 'off') return undefined;
-  return { mode, documents: readTrustedDocuments(resolve(caller, file)) };
+  const own = readTrustedDocuments(resolve(caller, file)).all;
+  const explorers =
+    EXPLORER_DOCUMENTS_FILE === undefined
+      ? []
+      : explorerDocuments(resolve(caller, EXPLORER_DOCUMENTS_FILE));
+  return { mode, documents: new TrustedDocuments([...own, ...explorers]) };
 }
