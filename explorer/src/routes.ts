@@ -21,4 +21,9 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/compare/compare-page.tsx')),
     nav: { label: 'compare.nav', letter: 'c' },
   },
+  {
+    path: '/reconcile',
+    page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
+    nav: { label: 'reconcile.nav', letter: 'r' },
+  },
 ];

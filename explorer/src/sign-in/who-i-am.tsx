@@ -3,7 +3,7 @@ import { refreshAll } from '../data/answers.ts';
 import { formats } from '../figures/formats.ts';
 import { Localized } from '../figures/localized.tsx';
 import { t } from '../words/t.ts';
-import type { WordKey } from '../words/t.ts';
+import type { WordKey } from '../words/keys.ts';
 import { signOut } from './credential.ts';
 import type { Refusal } from './credential.ts';
 import { RefusalText } from './refusal-text.tsx';
