@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import type { WordKey } from './words/keys.ts';
@@ -15,4 +16,14 @@ export interface PageRoute {
 /** All pages. The first is loaded with the shell; each other when it is first opened. */
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
+  {
+    path: '/compare',
+    page: lazy(() => import('./pages/compare/compare-page.tsx')),
+    nav: { label: 'compare.nav', letter: 'c' },
+  },
+  {
+    path: '/reconcile',
+    page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
+    nav: { label: 'reconcile.nav', letter: 'r' },
+  },
 ];

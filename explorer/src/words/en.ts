@@ -1,9 +1,22 @@
 import { card } from './en/card.ts';
+import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
 import { overview } from './en/overview.ts';
+import { reconcile } from './en/reconcile.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { term } from './en/term.ts';
+import { unit } from './en/unit.ts';
 import type { Dictionary } from './keys.ts';
 
-export const en: Dictionary = { card, figure, overview, shell, signIn, term };
+export const en: Dictionary = {
+  card,
+  compare,
+  figure,
+  overview,
+  reconcile,
+  shell,
+  signIn,
+  term,
+  unit,
+};
