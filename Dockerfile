@@ -10,6 +10,13 @@ RUN mkdir /manifests \
  && find . -name package.json -print0 | xargs -0 cp --parents --target-directory /manifests \
  && cp package-lock.json .npmrc /manifests
 
+# The analysts' page, of which an image needs nothing but what the build makes.
+FROM base AS explorer
+COPY --from=manifests /manifests .
+RUN npm ci --workspace=explorer
+COPY explorer explorer
+RUN node explorer/build/main.ts
+
 # What gateway and subgraphs need to run; declarations and source maps serve only who develops.
 FROM base AS dependencies
 COPY --from=manifests /manifests .
@@ -25,6 +32,7 @@ COPY schema/operations schema/operations
 COPY packages packages
 COPY subgraphs subgraphs
 COPY gateway gateway
+COPY --from=explorer /app/explorer/dist explorer/dist
 # A volume over it belongs to whom it belongs to here.
 RUN install --directory --owner=node --group=node --mode=700 /secret
 ENV NODE_ENV=production HOST=0.0.0.0 PART=gateway SUPERGRAPH_FILE=/app/schema/supergraph.graphql

@@ -1,6 +1,6 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
-import type { WordKey } from './words/t.ts';
+import type { WordKey } from './words/keys.ts';
 
 export interface PageRoute {
   /** Below the language; `:name` is handed to the page. */

@@ -3,6 +3,6 @@ import { figure } from './en/figure.ts';
 import { overview } from './en/overview.ts';
 import { shell } from './en/shell.ts';
 import { term } from './en/term.ts';
-import type { Dictionary } from './t.ts';
+import type { Dictionary } from './keys.ts';
 
 export const en: Dictionary = { card, figure, overview, shell, term };

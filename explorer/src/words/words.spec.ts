@@ -42,6 +42,12 @@ describe('the words of the page', () => {
     expect(foreign.map(([key]) => key)).toEqual(['shell.otherLanguage']);
   });
 
+  it('are punctuated as their language is', () => {
+    const halfWidth = /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u;
+    expect(entries(zh).filter(([, text]) => halfWidth.test(text))).toEqual([]);
+    expect(entries(en).filter(([, text]) => /[，；：。（）]/.test(text))).toEqual([]);
+  });
+
   it('are filled where they have places', () => {
     expect(fill('{n} {n:record|records} of {whole}', { n: 1, whole: 2 }).join('')).toBe(
       '1 record of 2',

@@ -23,6 +23,6 @@ const wantedIn = (header: string): string[] =>
       const weight = /^\s*q=([\d.]+)/.exec(rest.join(';'))?.[1];
       return { tag: tag.split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) };
     })
-    .filter(({ tag, weight }) => tag !== '' && weight > 0)
+    .filter(({ tag, weight }) => /^([a-z]{2,8}|\*)$/.test(tag) && weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag);

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../t.ts';
+import type { WordsOf } from '../keys.ts';
 
 export const card: WordsOf<'card'> = {
   menu: 'Actions for “{title}”',

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../t.ts';
+import type { WordsOf } from '../keys.ts';
 
 export const figure: WordsOf<'figure'> = {
   missing: 'not reported',

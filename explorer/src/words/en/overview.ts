@@ -1,4 +1,4 @@
-import type { WordsOf } from '../t.ts';
+import type { WordsOf } from '../keys.ts';
 
 export const overview: WordsOf<'overview'> = {
   title: 'Who assists whom, and how much of it is documented',

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../t.ts';
+import type { WordsOf } from '../keys.ts';
 
 /** The words of the glossary, by the values of the graph. */
 export const term: WordsOf<'term'> = {

@@ -15,6 +15,6 @@ export const card = {
   request: '请求编号 {id}',
   more: '再显示 {n} 条',
   all: '共 {n} 条',
-  shown: '已显示 {shown} 条,共 {n} 条',
-  most: '页面最多显示 {n} 条,其余请下载文件',
+  shown: '已显示 {shown} 条，共 {n} 条',
+  most: '页面最多显示 {n} 条，其余请下载文件',
 } as const;
