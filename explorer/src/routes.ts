@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import type { WordKey } from './words/keys.ts';
@@ -15,4 +16,11 @@ export interface PageRoute {
 /** All pages. The first is loaded with the shell; each other when it is first opened. */
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
+  {
+    path: '/query',
+    page: lazy(async () => ({
+      default: (await import('./pages/query/query-page.tsx')).QueryPage,
+    })),
+    nav: { label: 'shell.nav.query', letter: 'q' },
+  },
 ];

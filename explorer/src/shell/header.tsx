@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { ROUTES } from '../routes.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { LanguageLink } from './language-link.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -24,7 +23,6 @@ export function Header() {
               </Link>
             ),
         )}
-        <a href={`/query?lang=${language}`}>{t('shell.nav.query')}</a>
       </nav>
       <SearchBox />
       <div className="choices">
