@@ -26,4 +26,11 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
     nav: { label: 'reconcile.nav', letter: 'r' },
   },
+  {
+    path: '/query',
+    page: lazy(async () => ({
+      default: (await import('./pages/query/query-page.tsx')).QueryPage,
+    })),
+    nav: { label: 'shell.nav.query', letter: 'q' },
+  },
 ];

@@ -2,6 +2,7 @@ import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
 import { overview } from './en/overview.ts';
+import { query } from './en/query.ts';
 import { reconcile } from './en/reconcile.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   compare,
   figure,
   overview,
+  query,
   reconcile,
   shell,
   signIn,

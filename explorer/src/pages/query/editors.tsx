@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from 'graphql';
+import { useState } from 'react';
+import { useIsNarrow } from '../../shell/use-is-narrow.ts';
+import { t } from '../../words/t.ts';
+import { Editor } from './editor/editor.tsx';
+import { documentSetup, variablesSetup } from './editor/setups.ts';
+import type { ShowInDocs } from './editor/setups.ts';
+import type { Question } from './run/question.ts';
+import { readVariables } from './run/question.ts';
+
+interface EditorsProps {
+  readonly question: Question;
+  readonly change: (part: Partial<Question>) => void;
+  readonly schema: GraphQLSchema | undefined;
+  readonly onRun: () => void;
+  readonly onShowInDocs: ShowInDocs;
+}
+
+/** The question and its variables. On a narrow screen the question waits behind a button: it is read there, rarely written. */
+export function Editors({ question, change, schema, onRun, onShowInDocs }: EditorsProps) {
+  const isNarrow = useIsNarrow();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="query-editors" aria-label={t('query.question')}>
+      {isNarrow && (
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'query.editor.hide' : 'query.editor.show')}
+        </button>
+      )}
+      {(!isNarrow || isOpen) && (
+        <div className="query-document">
+          <Editor
+            label={t('query.question')}
+            text={question.query}
+            onText={(query) => change({ query })}
+            onRun={onRun}
+            setup={() => documentSetup(onShowInDocs)}
+            schema={schema}
+          />
+        </div>
+      )}
+      <h2>
+        {t('query.variables')}
+        {readVariables(question.variables) === undefined && (
+          <strong role="alert"> {t('query.variables.bad')}</strong>
+        )}
+      </h2>
+      <div className="query-variables">
+        <Editor
+          label={t('query.variables')}
+          text={question.variables}
+          onText={(variables) => change({ variables })}
+          onRun={onRun}
+          setup={variablesSetup}
+        />
+      </div>
+    </section>
+  );
+}
