@@ -7,6 +7,7 @@ import {
   object,
   page,
   spoken,
+  tallied,
   within,
 } from '@jiedui/subgraph';
 import type { Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
@@ -32,14 +33,18 @@ const placementsOf = (
   pairing: Key,
   { period, confirmation, countedOnly, isDestinationStated }: Which,
 ) =>
-  rows('placement', (placement) =>
-    placement
-      .where('pairingId', '=', pairing)
-      .$call(within('placedOn', period))
-      .$call(spoken(confirmation))
-      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
-      .$call(achieved(countedOnly))
-      .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
+  tallied(
+    rows('placement', (placement) =>
+      placement
+        .where('pairingId', '=', pairing)
+        .$call(within('placedOn', period))
+        .$call(spoken(confirmation))
+        .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
+        .$call(achieved(countedOnly))
+        .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly, part: 'destination', isPartStated: isDestinationStated },
   );
 
 const totals = (placement: Row) => ({
@@ -50,16 +55,24 @@ const totals = (placement: Row) => ({
 export const Pairing = borrowed((pairing) => ({
   labourBrands: (args: Asked<PairingLabourBrandsArgs>) =>
     page(
-      rows('labourBrand', (brand) =>
-        brand.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      tallied(
+        rows('labourBrand', (brand) =>
+          brand.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing.id },
+        { confirmation: args.confirmation },
       ),
       newest('founded'),
       args,
     ),
   labourProgrammes: (args: Asked<PairingLabourProgrammesArgs>) =>
     page(
-      rows('labourProgramme', (programme) =>
-        programme.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      tallied(
+        rows('labourProgramme', (programme) =>
+          programme.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing.id },
+        { confirmation: args.confirmation },
       ),
       newest('launched'),
       args,
@@ -68,16 +81,24 @@ export const Pairing = borrowed((pairing) => ({
     page(placementsOf(pairing.id, args), newest('placed'), args),
   workshops: (args: Asked<PairingWorkshopsArgs>) =>
     page(
-      rows('workshop', (workshop) =>
-        workshop.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      tallied(
+        rows('workshop', (workshop) =>
+          workshop.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing.id },
+        { confirmation: args.confirmation },
       ),
       newest('opened'),
       args,
     ),
   trainings: (args: Asked<PairingTrainingsArgs>) =>
     page(
-      rows('training', (training) =>
-        training.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+      tallied(
+        rows('training', (training) =>
+          training.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing.id },
+        { confirmation: args.confirmation },
       ),
       newest('held'),
       args,

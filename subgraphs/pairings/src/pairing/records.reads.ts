@@ -1,4 +1,4 @@
-import { newest, page, spoken } from '@jiedui/subgraph';
+import { newest, page, spoken, tallied } from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
 import type {
   PairingDonationsArgs,
@@ -13,39 +13,58 @@ import { rows } from '../tables.ts';
 export const recordsOf = (pairing: Key) => ({
   exchanges: (args: Asked<PairingExchangesArgs>) =>
     page(
-      rows('exchange', (exchange) =>
-        exchange.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+      tallied(
+        rows('exchange', (exchange) =>
+          exchange.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing },
+        { confirmation: args.confirmation },
       ),
       newest('held'),
       args,
     ),
   donations: (args: Asked<PairingDonationsArgs>) =>
     page(
-      rows('donation', (donation) =>
-        donation.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+      tallied(
+        rows('donation', (donation) =>
+          donation.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing },
+        { confirmation: args.confirmation },
       ),
       newest('given'),
       args,
     ),
   fundingEvents: (args: Asked<PairingFundingEventsArgs>) =>
     page(
-      rows('fundingEvent', (event) =>
-        event.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+      tallied(
+        rows('fundingEvent', (event) =>
+          event.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing },
+        { confirmation: args.confirmation },
       ),
       newest('funded'),
       args,
     ),
   secondments: (args: Asked<PairingSecondmentsArgs>) =>
     page(
-      rows('secondment', (secondment) =>
-        secondment.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+      tallied(
+        rows('secondment', (secondment) =>
+          secondment.where('pairingId', '=', pairing).$call(spoken(args.confirmation)),
+        ),
+        { pairingId: pairing },
+        { confirmation: args.confirmation },
       ),
       newest('began'),
       args,
     ),
   statements: (args: Asked<PairingStatementsArgs>) =>
     page(
-      rows('statement', (statement) => statement.where('pairingId', '=', pairing)),
+      tallied(
+        rows('statement', (statement) => statement.where('pairingId', '=', pairing)),
+        { pairingId: pairing },
+      ),
       newest('said'),
       args,
     ),

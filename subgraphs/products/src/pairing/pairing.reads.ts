@@ -1,4 +1,4 @@
-import { newest, page, spoken } from '@jiedui/subgraph';
+import { newest, page, spoken, tallied } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   PairingLivestreamsArgs,
@@ -15,16 +15,24 @@ export const Pairing = borrowed((pairing) => {
   return {
     salesPlatforms: (args: Asked<PairingSalesPlatformsArgs>) =>
       page(
-        rows('salesPlatform', (platform) =>
-          platform.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        tallied(
+          rows('salesPlatform', (platform) =>
+            platform.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+          ),
+          { pairingId: pairing.id },
+          { confirmation: args.confirmation },
         ),
         newest('opened'),
         args,
       ),
     products: (args: Asked<PairingProductsArgs>) =>
       page(
-        rows('product', (product) =>
-          product.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+        tallied(
+          rows('product', (product) =>
+            product.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
+          ),
+          { pairingId: pairing.id },
+          { confirmation: args.confirmation },
         ),
         newest('shown'),
         args,
