@@ -66,8 +66,7 @@ describe.each(await subgraphDefinitions())('what is kept of lists in $name', (de
 
   it('is what they hold', async () => {
     const [kept] = await rowsOf<{ lists: number; records: number }>(
-      'select count(distinct list)::int as lists, sum(records)::int as records from tally where owner <> $1',
-      ['nobody'],
+      'select count(distinct list)::int as lists, sum(records)::int as records from tally',
     );
     expect(kept?.lists).toBeGreaterThan(2);
     expect(kept?.records).toBeGreaterThan(300);
@@ -95,7 +94,7 @@ describe.each(await subgraphDefinitions())('what is kept of lists in $name', (de
       for (const pairing of pairings) {
         const listed = JSON.stringify(await answer(question, rows, [pairing]));
         const [number] = numbersOf(await answer(question, totals, [pairing])).values();
-        expect(listed.match(/"id"/g)?.length ?? 0, question.place).toBe(number);
+        expect((listed.match(/"id"/g)?.length ?? 0) * 100, question.place).toBe(number);
       }
     }
   });
@@ -111,7 +110,7 @@ describe.each(await subgraphDefinitions())('what is kept of lists in $name', (de
           .replaceAll('{table}', table)
           .replaceAll('{pairing}', `'${pairing}'`)
           .replaceAll('{isNamedByNone}', String(!named.some(({ name }) => name === table)))
-          .replaceAll(/\bn %/g, `substring(id from '\\d+$')::int %`);
+          .replaceAll(/\bn(?= %)/g, () => 'abs(hashtext(id))');
         await running.database.pool.query(text);
       }
       expect(await differences(), change).toEqual([]);

@@ -8,7 +8,7 @@ const NOTHING = `(${PARTS.map((part) => `sum(${part})`).join(', ')}) <> (${PARTS
 /** What becomes of sums that are there, by others. */
 const ADDED = PARTS.map((part) => `${part} = t.${part} + excluded.${part}`).join(', ');
 const SUMS = PARTS.map((part) => `sum(${part}) as ${part}`).join(', ');
-const NEGATED = PARTS.map((part) => `-${part}`).join(', ');
+const NEGATED = PARTS.map((part) => `-${part} as ${part}`).join(', ');
 const COLUMNS = `${KEY}, ${PARTS.join(', ')}`;
 
 const TABLES = `
