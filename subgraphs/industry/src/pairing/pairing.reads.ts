@@ -20,7 +20,7 @@ import type {
   PairingInvestmentSummaryArgs,
   PairingSettlementsArgs,
 } from '../generated.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
@@ -88,25 +88,13 @@ export const Pairing = borrowed((pairing) => ({
     page(eventsOf(pairing.id, args), newest('held'), args),
   industrialParks: (args: Asked<PairingIndustrialParksArgs>) =>
     page(
-      tallied(
-        rows('industrialPark', (park) =>
-          park.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
+      listOf('industrialPark', { pairingId: pairing.id }, args.confirmation),
       newest('founded'),
       args,
     ),
   settlements: (args: Asked<PairingSettlementsArgs>) =>
     page(
-      tallied(
-        rows('settlement', (settlement) =>
-          settlement.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
+      listOf('settlement', { pairingId: pairing.id }, args.confirmation),
       newest('settled'),
       args,
     ),

@@ -19,7 +19,7 @@ import type {
   PairingTrainingsArgs,
   PairingWorkshopsArgs,
 } from '../generated.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
@@ -55,54 +55,22 @@ const totals = (placement: Row) => ({
 export const Pairing = borrowed((pairing) => ({
   labourBrands: (args: Asked<PairingLabourBrandsArgs>) =>
     page(
-      tallied(
-        rows('labourBrand', (brand) =>
-          brand.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
+      listOf('labourBrand', { pairingId: pairing.id }, args.confirmation),
       newest('founded'),
       args,
     ),
   labourProgrammes: (args: Asked<PairingLabourProgrammesArgs>) =>
     page(
-      tallied(
-        rows('labourProgramme', (programme) =>
-          programme.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
+      listOf('labourProgramme', { pairingId: pairing.id }, args.confirmation),
       newest('launched'),
       args,
     ),
   placements: (args: Asked<PairingPlacementsArgs>) =>
     page(placementsOf(pairing.id, args), newest('placed'), args),
   workshops: (args: Asked<PairingWorkshopsArgs>) =>
-    page(
-      tallied(
-        rows('workshop', (workshop) =>
-          workshop.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
-      newest('opened'),
-      args,
-    ),
+    page(listOf('workshop', { pairingId: pairing.id }, args.confirmation), newest('opened'), args),
   trainings: (args: Asked<PairingTrainingsArgs>) =>
-    page(
-      tallied(
-        rows('training', (training) =>
-          training.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        { pairingId: pairing.id },
-        { confirmation: args.confirmation },
-      ),
-      newest('held'),
-      args,
-    ),
+    page(listOf('training', { pairingId: pairing.id }, args.confirmation), newest('held'), args),
   placementSummary: (which: Asked<PairingPlacementSummaryArgs>) => {
     const counted = { ...which, countedOnly: true };
     return aggregate(placementsOf(pairing.id, counted), (placement) => ({
