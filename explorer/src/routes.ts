@@ -17,6 +17,19 @@ export interface PageRoute {
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
   {
+    path: '/pairings',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairings/pairings-page.tsx')).PairingsPage,
+    })),
+    nav: { label: 'shell.nav.pairings', letter: 'p' },
+  },
+  {
+    path: '/pairing/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairing/pairing-page.tsx')).PairingPage,
+    })),
+  },
+  {
     path: '/compare',
     page: lazy(() => import('./pages/compare/compare-page.tsx')),
     nav: { label: 'compare.nav', letter: 'c' },

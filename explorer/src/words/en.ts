@@ -2,6 +2,8 @@ import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
 import { overview } from './en/overview.ts';
+import { pairing } from './en/pairing.ts';
+import { pairings } from './en/pairings.ts';
 import { query } from './en/query.ts';
 import { reconcile } from './en/reconcile.ts';
 import { shell } from './en/shell.ts';
@@ -15,6 +17,8 @@ export const en: Dictionary = {
   compare,
   figure,
   overview,
+  pairing,
+  pairings,
   query,
   reconcile,
   shell,

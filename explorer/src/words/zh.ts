@@ -2,6 +2,8 @@ import { card } from './zh/card.ts';
 import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
 import { overview } from './zh/overview.ts';
+import { pairing } from './zh/pairing.ts';
+import { pairings } from './zh/pairings.ts';
 import { query } from './zh/query.ts';
 import { reconcile } from './zh/reconcile.ts';
 import { shell } from './zh/shell.ts';
@@ -9,4 +11,17 @@ import { signIn } from './zh/sign-in.ts';
 import { term } from './zh/term.ts';
 import { unit } from './zh/unit.ts';
 
-export const zh = { card, compare, figure, overview, query, reconcile, shell, signIn, term, unit };
+export const zh = {
+  card,
+  compare,
+  figure,
+  overview,
+  pairing,
+  pairings,
+  query,
+  reconcile,
+  shell,
+  signIn,
+  term,
+  unit,
+};
