@@ -33,7 +33,7 @@ export {
   refs,
   united,
 } from './reads/shape.ts';
-export type { Rows } from './reads/shape.ts';
+export type { Rows } from './reads/rows.ts';
 export { spoken } from './reads/spoken.ts';
 export type { Spoken } from './reads/spoken.ts';
 export { isGroup, numberOf, tallied, TALLY } from './reads/tally.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Shape } from './compiler.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
 import { groupOf } from './tally.ts';
 
 /** Rows of a table, or a query. */

@@ -9,7 +9,7 @@ import type { Selected, Selection, Shape } from './compiler.ts';
 import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
 import type { Order } from './order.ts';
 import { nodeOf } from './shape.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
 import { numberOf } from './tally.ts';
 import { BadInputError } from '../errors.ts';
 

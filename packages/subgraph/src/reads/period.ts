@@ -3,7 +3,7 @@ import type { Arg } from './argument.ts';
 import { groups, none, rowsIn } from './aggregate.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Shape } from './compiler.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
 
 /** A span of days, both included, as reads see it. */
 export interface Period {

@@ -1,22 +1,12 @@
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import type { SelectQueryBuilder } from 'kysely';
 import { checked } from './argument.ts';
 import type { Arg, Param } from './argument.ts';
 import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
 import { lookUp } from './look-up.ts';
-import type { Tally } from './tally.ts';
-
-/** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
-export interface Rows {
-  readonly table: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
-  readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
-  /** What is kept of them, where anything is. */
-  readonly tally?: Tally;
-}
+import type { Rows } from './rows.ts';
 
 /** Columns of rows under names of their own, so that different tables can be summed together. */
 export const picked = (rows: Rows, columns: Readonly<Record<string, string>>): AnyExpression =>

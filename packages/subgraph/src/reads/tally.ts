@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { builder, rowOf } from './builder.ts';
 import type { AnyExpression, Key, Row } from './builder.ts';
-import type { Period } from './period.ts';
-import type { Rows } from './shape.ts';
+import type { Rows, Tally } from './rows.ts';
 import { spoken } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { snakeCase } from '../snake-case.ts';
@@ -11,16 +10,9 @@ import { snakeCase } from '../snake-case.ts';
 export const TALLY = 'tally';
 const OF = ' of ';
 
-/** What is kept of a list, in the place of its rows: sums of groups of them. */
-export interface Tally {
-  readonly groups: AnyExpression;
-  /** The column by which sums are broken down. */
-  readonly part: string | undefined;
-}
-
 /** The filters that a tally knows; whoever asks for a period is answered by the rows. */
 interface Which {
-  readonly period?: Period | null | undefined;
+  readonly period?: unknown;
   readonly confirmation?: Spoken;
   readonly countedOnly?: boolean | undefined;
   /** A column by which sums are broken down, and whether only what states it is meant. */

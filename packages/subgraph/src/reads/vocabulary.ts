@@ -4,7 +4,7 @@ import { builder, rowOf } from './builder.ts';
 import type { Key, Row } from './builder.ts';
 import type { Fields, Shape, TypeReads } from './compiler.ts';
 import { many, one } from './shape.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
 import { spoken } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { tallied } from './tally.ts';

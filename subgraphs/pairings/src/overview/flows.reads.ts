@@ -3,8 +3,8 @@ import type { AnyExpression, Asked, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import type { QueryFlowsArgs } from '../generated.ts';
-import { invested } from './invested.ts';
-import type { Filter } from './invested.ts';
+import { invested } from './invested.reads.ts';
+import type { Filter } from './invested.reads.ts';
 
 /** What the activities of a pairing are in one domain: their number, and what was contracted by them. */
 function byPairing(filter: Filter): AnyExpression {

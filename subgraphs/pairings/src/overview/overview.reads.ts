@@ -5,8 +5,8 @@ import { activities } from '../activity/activities.ts';
 import type { QueryTotalsArgs } from '../generated.ts';
 import { rows } from '../tables.ts';
 import { flows } from './flows.reads.ts';
-import { invested } from './invested.ts';
-import type { Filter } from './invested.ts';
+import { invested } from './invested.reads.ts';
+import type { Filter } from './invested.reads.ts';
 
 const ofMeasure = (row: Row, measure: string, when = sql`true`) =>
   sql`coalesce(sum(${row['records']}) filter (where ${row['measure']} = ${sql.lit(measure)} and ${when}), 0)::int`;
