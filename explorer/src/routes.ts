@@ -17,6 +17,37 @@ export interface PageRoute {
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
   {
+    path: '/pairings',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairings/pairings-page.tsx')).PairingsPage,
+    })),
+    nav: { label: 'shell.nav.pairings', letter: 'p' },
+  },
+  {
+    path: '/pairing/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairing/pairing-page.tsx')).PairingPage,
+    })),
+  },
+  {
+    path: '/region/:code',
+    page: lazy(async () => ({
+      default: (await import('./pages/region/region-page.tsx')).RegionPage,
+    })),
+  },
+  {
+    path: '/source/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/source/source-page.tsx')).SourcePage,
+    })),
+  },
+  {
+    path: '/sources',
+    page: lazy(async () => ({
+      default: (await import('./pages/sources/sources-page.tsx')).SourcesPage,
+    })),
+  },
+  {
     path: '/query',
     page: lazy(async () => ({
       default: (await import('./pages/query/query-page.tsx')).QueryPage,
