@@ -61,11 +61,11 @@ export type RegionBelowQueryVariables = Exact<{
 export type RegionBelowQuery = { regions: { totalCount: number, nodes: Array<{ code: string, name: { zh: string, en: string | null }, replacedBy: { code: string, name: { zh: string, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegionFormerQueryVariables = Exact<{
-  name: string;
+  parent: string;
 }>;
 
 
-export type RegionFormerQuery = { regions: { nodes: Array<{ code: string, validTo: string | null, replacedBy: { code: string } | null }> } };
+export type RegionFormerQuery = { regions: { nodes: Array<{ code: string, replacedBy: { code: string } | null }> } };
 
 export type RegionHeadQueryVariables = Exact<{
   code: string;
@@ -91,7 +91,7 @@ export type RegionPairingsQuery = { region: { assistedBy: Array<{ id: string, ki
 export const RegionBelow: Document<RegionBelowQuery, RegionBelowQueryVariables> =
   { id: '2ea7c6c4572683d7bef88c065459b738edcc83dac6db93ec385331b092495b43', name: 'RegionBelow', text: "# The regions directly below one.\nquery RegionBelow($code: RegionCode!, $first: Int!, $after: String) {\n  regions(filter: { parent: $code }, first: $first, after: $after) {\n    totalCount\n    nodes {\n      code\n      name {\n        zh\n        en\n      }\n      replacedBy {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n" };
 export const RegionFormer: Document<RegionFormerQuery, RegionFormerQueryVariables> =
-  { id: '69802c817b37a1b1446b5ce165a28dbfff78ff67584625a60961dc76896ea304', name: 'RegionFormer', text: "# Regions of one name: among them those whose code was replaced.\nquery RegionFormer($name: String!) {\n  regions(filter: { name: $name }, first: 100) {\n    nodes {\n      code\n      validTo\n      replacedBy {\n        code\n      }\n    }\n  }\n}\n" };
+  { id: 'd09b7f184f71e1e6256ec5a972e8dba6aa9ff15084f2f571c80896345195e3ef', name: 'RegionFormer', text: "# The regions of one place above: among them those whose code was replaced.\nquery RegionFormer($parent: RegionCode!) {\n  regions(filter: { parent: $parent }, first: 100) {\n    nodes {\n      code\n      replacedBy {\n        code\n      }\n    }\n  }\n}\n" };
 export const RegionHead: Document<RegionHeadQuery, RegionHeadQueryVariables> =
   { id: 'a8a22f9fd4ef684354bee35184ea5a5def93854bacf6c42577cd0503694a05cd', name: 'RegionHead', text: "# What a region is, and where it belongs.\nquery RegionHead($code: RegionCode!) {\n  region(code: $code) {\n    code\n    name {\n      zh\n      en\n    }\n    level\n    kind\n    confidence\n    validFrom\n    validTo\n    parent {\n      code\n      name {\n        zh\n        en\n      }\n      parent {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n    replacedBy {\n      code\n      name {\n        zh\n        en\n      }\n    }\n    members {\n      code\n      name {\n        zh\n        en\n      }\n    }\n  }\n}\n" };
 export const RegionHere: Document<RegionHereQuery, RegionHereQueryVariables> =

@@ -48,7 +48,7 @@ export function Head({ region }: { readonly region: Region }) {
           {validTo !== null && t('region.to', { date: formats.day(validTo) })}
         </p>
       )}
-      <Former code={code} name={name.zh} />
+      {parent && <Former code={code} parent={parent.code} />}
       {kind === 'GROUP' && (
         <p>
           {t('region.members', { n: members.length })}{' '}
@@ -64,8 +64,8 @@ export function Head({ region }: { readonly region: Region }) {
 }
 
 /** Codes that this region took the place of, and that older records may carry. */
-function Former({ code, name }: { readonly code: string; readonly name: string }) {
-  const { answer } = useAnswer(section(RegionFormer, { name }));
+function Former({ code, parent }: { readonly code: string; readonly parent: string }) {
+  const { answer } = useAnswer(section(RegionFormer, { parent }));
   const former = answer?.data?.regions.nodes.filter(({ replacedBy }) => replacedBy?.code === code);
   if (!former || former.length === 0) return null;
   return (
