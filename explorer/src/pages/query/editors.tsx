@@ -10,6 +10,7 @@ import { readVariables } from './run/question.ts';
 
 interface EditorsProps {
   readonly question: Question;
+  readonly given: number;
   readonly change: (part: Partial<Question>) => void;
   readonly schema: GraphQLSchema | undefined;
   readonly onRun: () => void;
@@ -17,7 +18,7 @@ interface EditorsProps {
 }
 
 /** The question and its variables. On a narrow screen the question waits behind a button: it is read there, rarely written. */
-export function Editors({ question, change, schema, onRun, onShowInDocs }: EditorsProps) {
+export function Editors({ question, given, change, schema, onRun, onShowInDocs }: EditorsProps) {
   const isNarrow = useIsNarrow();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -32,6 +33,7 @@ export function Editors({ question, change, schema, onRun, onShowInDocs }: Edito
           <Editor
             label={t('query.question')}
             text={question.query}
+            given={given}
             onText={(query) => change({ query })}
             onRun={onRun}
             setup={() => documentSetup(onShowInDocs)}
@@ -49,6 +51,7 @@ export function Editors({ question, change, schema, onRun, onShowInDocs }: Edito
         <Editor
           label={t('query.variables')}
           text={question.variables}
+          given={given}
           onText={(variables) => change({ variables })}
           onRun={onRun}
           setup={variablesSetup}

@@ -24,7 +24,7 @@ export function QueryPage() {
   const { state, change: changeState, dropped } = useUrlState(queryParams);
   const ready = useReady();
   const known = useSchema();
-  const { question, change, isUnreadable } = useQuestion(ready, state.ready);
+  const { question, given, change, give, isUnreadable } = useQuestion(ready, state.ready);
   const [past, setPast] = useState(pastQuestions);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const asking = useAsking(question, setPast);
@@ -40,14 +40,14 @@ export function QueryPage() {
         onRun={asking.ask}
         onStop={asking.stop}
         takeReady={(each) => {
-          change(questionOf(each));
+          give(questionOf(each));
           changeState({ ready: each.id });
         }}
         showPanel={(next) => changeState({ panel: next }, 'type')}
       />
       <div className={`query-parts ${panel}`}>
         <Editors
-          question={question}
+          {...{ question, given }}
           change={(part) => {
             change(part);
             // It is no longer the ready one: a reload brings back what was typed.
@@ -78,7 +78,7 @@ export function QueryPage() {
             ) : (
               <HistoryPanel
                 past={past}
-                open={change}
+                open={give}
                 forget={() => {
                   forgetQuestions();
                   setPast([]);

@@ -1,17 +1,10 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isEnumType,
-  isObjectType,
-  isSpecifiedScalarType,
-} from 'graphql';
+import { isAbstractType, isEnumType, isObjectType, specifiedScalarTypes } from 'graphql';
 import type {
   GraphQLArgument,
   GraphQLField,
   GraphQLInputField,
   GraphQLNamedType,
   GraphQLSchema,
-  GraphQLType,
 } from 'graphql';
 import { t } from '../../../words/t.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -93,12 +86,21 @@ const Arguments = ({
   </ul>
 );
 
-function TypeLink({ type, open }: { readonly type: GraphQLType; readonly open: Open }) {
-  const named = getNamedType(type);
-  if (isSpecifiedScalarType(named)) return <code>{String(type)}</code>;
+interface TypeLinkProps {
+  /** As it is written: `[Activity!]!`. */
+  readonly type: { toString(): string };
+  readonly open: Open;
+}
+
+const BUILT_IN = new Set(specifiedScalarTypes.map(({ name }) => name));
+
+function TypeLink({ type, open }: TypeLinkProps) {
+  const written = type.toString();
+  const name = written.replaceAll(/[[\]!]/g, '');
+  if (BUILT_IN.has(name)) return <code>{written}</code>;
   return (
-    <button type="button" className="plain" onClick={() => open(named.name)}>
-      {String(type)}
+    <button type="button" className="plain" onClick={() => open(name)}>
+      {written}
     </button>
   );
 }

@@ -8,6 +8,11 @@ import { useEffect, useRef } from 'react';
 interface EditorProps {
   readonly label: string;
   readonly text: string;
+  /**
+   * Changes with every text that comes from elsewhere. What is typed comes back as `text` too, but late: put in then, it
+   * would take away what was typed meanwhile.
+   */
+  readonly given: unknown;
   readonly onText?: (text: string) => void;
   readonly onRun?: () => void;
   /** What it can do; taken when it is first shown. */
@@ -19,7 +24,7 @@ interface EditorProps {
  * A text to be edited or looked through. It stands in a shadow root: there the editor keeps its styles as constructed sheets,
  * where in the document it would make style elements, which the policy of the page forbids.
  */
-export function Editor({ label, text, schema, ...props }: EditorProps) {
+export function Editor({ label, text, given, schema, ...props }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const latest = useRef({ text, ...props });
@@ -33,16 +38,17 @@ export function Editor({ label, text, schema, ...props }: EditorProps) {
   }, [label]);
   useEffect(() => {
     const shown = view.current;
+    const { text } = latest.current;
     if (!shown || shown.state.doc.toString() === text) return;
     shown.dispatch({ changes: { from: 0, to: shown.state.doc.length, insert: text } });
-  }, [text]);
+  }, [given]);
   useEffect(() => {
     if (view.current && schema) updateSchema(view.current, schema);
   }, [schema, label]);
   return <div ref={place} className="editor" />;
 }
 
-type Latest = { readonly current: Omit<EditorProps, 'label' | 'schema'> };
+type Latest = { readonly current: Omit<EditorProps, 'label' | 'schema' | 'given'> };
 
 function open(place: HTMLElement, label: string, latest: Latest): EditorView {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -55,7 +61,7 @@ function open(place: HTMLElement, label: string, latest: Latest): EditorView {
     extensions: [
       Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
       latest.current.setup(),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged, state: { doc } }) => {
         if (docChanged) latest.current.onText?.(doc.toString());
       }),
