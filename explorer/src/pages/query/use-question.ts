@@ -55,9 +55,10 @@ export function useQuestion(ready: readonly Ready[] | undefined, named: string):
       if (shared) give(shared);
       setRead(true);
     };
-    void read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
+    const onHash = () => void read();
+    onHash();
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
   }, [give]);
   if (isRead && !question && ready) setQuestion(firstOf(ready, named));
   return { question, given, change, give, isUnreadable };

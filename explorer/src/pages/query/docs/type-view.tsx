@@ -1,13 +1,8 @@
 import { isAbstractType, isEnumType, isObjectType, specifiedScalarTypes } from 'graphql';
-import type {
-  GraphQLArgument,
-  GraphQLField,
-  GraphQLInputField,
-  GraphQLNamedType,
-  GraphQLSchema,
-} from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { t } from '../../../words/t.ts';
 import { fieldsOf } from './fields-of.ts';
+import type { AnyField } from './fields-of.ts';
 
 type Open = (type: string) => void;
 
@@ -53,7 +48,7 @@ export function TypeView({ schema, type, open }: TypeViewProps) {
 }
 
 interface FieldItemProps {
-  readonly field: GraphQLField<unknown, unknown> | GraphQLInputField;
+  readonly field: AnyField;
   readonly open: Open;
 }
 
