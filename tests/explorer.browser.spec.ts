@@ -187,8 +187,9 @@ describe.skipIf(reason)(`the explorer in a browser${reason}`, () => {
     const link = page.locator('#latest .menu a').first();
     await expect.poll(() => link.getAttribute('href')).toMatch(/^\/query\?lang=zh#q=[\w-]+$/);
     await link.click();
-    await page.waitForSelector('.graphiql-execute-button');
-    expect(await page.locator('.graphiql-query-editor').innerText()).toContain('OverviewLatest');
+    await page.waitForURL('**/zh/query#q=*');
+    const editor = page.locator('.query-document .cm-content');
+    await expect.poll(() => editor.innerText()).toContain('OverviewLatest');
   });
 
   it.each(PAGES)('has no word of the other language, but data and quotes: en/%s', async (at) => {

@@ -30,6 +30,24 @@ export const ROUTES: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/region/:code',
+    page: lazy(async () => ({
+      default: (await import('./pages/region/region-page.tsx')).RegionPage,
+    })),
+  },
+  {
+    path: '/source/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/source/source-page.tsx')).SourcePage,
+    })),
+  },
+  {
+    path: '/sources',
+    page: lazy(async () => ({
+      default: (await import('./pages/sources/sources-page.tsx')).SourcesPage,
+    })),
+  },
+  {
     path: '/compare',
     page: lazy(() => import('./pages/compare/compare-page.tsx')),
     nav: { label: 'compare.nav', letter: 'c' },

@@ -6,8 +6,10 @@ import { pairing } from './en/pairing.ts';
 import { pairings } from './en/pairings.ts';
 import { query } from './en/query.ts';
 import { reconcile } from './en/reconcile.ts';
+import { region } from './en/region.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
+import { source } from './en/source.ts';
 import { term } from './en/term.ts';
 import { unit } from './en/unit.ts';
 import type { Dictionary } from './keys.ts';
@@ -21,8 +23,10 @@ export const en: Dictionary = {
   pairings,
   query,
   reconcile,
+  region,
   shell,
   signIn,
+  source,
   term,
   unit,
 };

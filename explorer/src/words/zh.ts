@@ -6,8 +6,10 @@ import { pairing } from './zh/pairing.ts';
 import { pairings } from './zh/pairings.ts';
 import { query } from './zh/query.ts';
 import { reconcile } from './zh/reconcile.ts';
+import { region } from './zh/region.ts';
 import { shell } from './zh/shell.ts';
 import { signIn } from './zh/sign-in.ts';
+import { source } from './zh/source.ts';
 import { term } from './zh/term.ts';
 import { unit } from './zh/unit.ts';
 
@@ -20,8 +22,10 @@ export const zh = {
   pairings,
   query,
   reconcile,
+  region,
   shell,
   signIn,
+  source,
   term,
   unit,
 };

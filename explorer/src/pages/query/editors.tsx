@@ -1,15 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { t } from '../../words/t.ts';
 import { Editor } from './editor/editor.tsx';
-import { documentSetup, variablesSetup } from './editor/setups.ts';
+import { documentSetup, languageOf, variablesSetup } from './editor/setups.ts';
 import type { ShowInDocs } from './editor/setups.ts';
 import type { Question } from './run/question.ts';
 import { readVariables } from './run/question.ts';
 
 interface EditorsProps {
   readonly question: Question;
+  readonly given: number;
   readonly change: (part: Partial<Question>) => void;
   readonly schema: GraphQLSchema | undefined;
   readonly onRun: () => void;
@@ -17,8 +18,13 @@ interface EditorsProps {
 }
 
 /** The question and its variables. On a narrow screen the question waits behind a button: it is read there, rarely written. */
-export function Editors({ question, change, schema, onRun, onShowInDocs }: EditorsProps) {
+export function Editors({ question, given, change, schema, onRun, onShowInDocs }: EditorsProps) {
   const isNarrow = useIsNarrow();
+  const show = useRef(onShowInDocs);
+  useEffect(() => {
+    show.current = onShowInDocs;
+  });
+  const learned = useMemo(() => languageOf(schema, (...found) => show.current(...found)), [schema]);
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="query-editors" aria-label={t('query.question')}>
@@ -32,10 +38,11 @@ export function Editors({ question, change, schema, onRun, onShowInDocs }: Edito
           <Editor
             label={t('query.question')}
             text={question.query}
+            given={given}
             onText={(query) => change({ query })}
             onRun={onRun}
-            setup={() => documentSetup(onShowInDocs)}
-            schema={schema}
+            setup={documentSetup}
+            learned={learned}
           />
         </div>
       )}
@@ -49,6 +56,7 @@ export function Editors({ question, change, schema, onRun, onShowInDocs }: Edito
         <Editor
           label={t('query.variables')}
           text={question.variables}
+          given={given}
           onText={(variables) => change({ variables })}
           onRun={onRun}
           setup={variablesSetup}

@@ -16,7 +16,7 @@ export function pastQuestions(): readonly Past[] {
   try {
     const kept: unknown = JSON.parse(remembered(PLACE) ?? '[]');
     return Array.isArray(kept)
-      ? (kept as Past[]).filter((each) => typeof each?.query === 'string')
+      ? (kept as Past[]).filter((each) => typeof each.query === 'string')
       : [];
   } catch {
     return [];

@@ -4,16 +4,14 @@ import '../../card/card.css';
 import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { t } from '../../words/t.ts';
+import { Aside } from './aside.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
-import { DocsPanel } from './docs/docs-panel.tsx';
 import { useSchema } from './docs/use-schema.ts';
 import { Editors } from './editors.tsx';
-import { forgetQuestions, pastQuestions } from './history.ts';
-import { HistoryPanel } from './history-panel.tsx';
+import { pastQuestions } from './history.ts';
 import { queryParams } from './query-params.ts';
 import { useReady } from './ready.ts';
 import { ResultPanel } from './result/result-panel.tsx';
-import { SidePanel } from './side-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useAsking } from './use-asking.ts';
 import { questionOf, useQuestion } from './use-question.ts';
@@ -24,7 +22,7 @@ export function QueryPage() {
   const { state, change: changeState, dropped } = useUrlState(queryParams);
   const ready = useReady();
   const known = useSchema();
-  const { question, change, isUnreadable } = useQuestion(ready, state.ready);
+  const { question, given, change, give, isUnreadable } = useQuestion(ready, state.ready);
   const [past, setPast] = useState(pastQuestions);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const asking = useAsking(question, setPast);
@@ -40,14 +38,14 @@ export function QueryPage() {
         onRun={asking.ask}
         onStop={asking.stop}
         takeReady={(each) => {
-          change(questionOf(each));
+          give(questionOf(each));
           changeState({ ready: each.id });
         }}
         showPanel={(next) => changeState({ panel: next }, 'type')}
       />
       <div className={`query-parts ${panel}`}>
         <Editors
-          question={question}
+          {...{ question, given }}
           change={(part) => {
             change(part);
             // It is no longer the ready one: a reload brings back what was typed.
@@ -65,28 +63,13 @@ export function QueryPage() {
           view={view}
           choose={(next) => changeState({ view: next }, 'type')}
         />
-        {panel !== 'none' && (
-          <SidePanel
-            title={t(`query.${panel}`)}
-            close={() => changeState({ panel: 'none' }, 'type')}
-          >
-            {panel === 'docs' ? (
-              <DocsPanel
-                {...{ known, opened, open: openType }}
-                back={() => setOpened((all) => all.slice(0, -1))}
-              />
-            ) : (
-              <HistoryPanel
-                past={past}
-                open={change}
-                forget={() => {
-                  forgetQuestions();
-                  setPast([]);
-                }}
-              />
-            )}
-          </SidePanel>
-        )}
+        <Aside
+          {...{ panel, known, opened, past, openType }}
+          back={() => setOpened((all) => all.slice(0, -1))}
+          openPast={give}
+          forget={() => setPast([])}
+          close={() => changeState({ panel: 'none' }, 'type')}
+        />
       </div>
       <p className="query-note">{t('query.note')}</p>
       <ConfirmDialog name={asking.confirming} answer={asking.confirm} />

@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import { useMemo, useState } from 'react';
 import { keepQuestion } from './history.ts';
 import type { Past } from './history.ts';
@@ -38,10 +39,10 @@ export function useAsking(
     // A text that cannot be read is sent all the same: the graph says best what is wrong with it.
     start(
       { query: question.query, variables, operationName: name },
-      operation?.operation === 'subscription',
+      operation?.operation === OperationTypeNode.SUBSCRIPTION,
     );
     // What somebody reports stays out of the history: the machine may be shared.
-    if (operation && operation.operation !== 'mutation')
+    if (operation && operation.operation !== OperationTypeNode.MUTATION)
       kept(keepQuestion({ ...question, name: name ?? '', at: Date.now() }));
   };
   return {
@@ -50,7 +51,7 @@ export function useAsking(
     chosen: name ?? UNNAMED,
     choose,
     ask: () => {
-      if (operation?.operation === 'mutation') setConfirming(name ?? UNNAMED);
+      if (operation?.operation === OperationTypeNode.MUTATION) setConfirming(name ?? UNNAMED);
       else runIt();
     },
     stop,

@@ -8,7 +8,12 @@ import { questionIn } from './run/shared-question.ts';
 export interface Asking {
   /** Undefined until it is known what the address says. */
   readonly question: Question | undefined;
+  /** Counts the questions that did not come from the editors. */
+  readonly given: number;
+  /** What somebody types. */
   readonly change: (part: Partial<Question>) => void;
+  /** What somebody chooses. */
+  readonly give: (question: Question) => void;
   /** Whether the address holds a question that cannot be read. */
   readonly isUnreadable: boolean;
 }
@@ -26,6 +31,7 @@ export const questionOf = ({ query, variables }: Ready): Question => ({
  */
 export function useQuestion(ready: readonly Ready[] | undefined, named: string): Asking {
   const [question, setQuestion] = useState<Question>();
+  const [given, setGiven] = useState(0);
   const [isUnreadable, setUnreadable] = useState(false);
   const [isRead, setRead] = useState(false);
   const change = useCallback((part: Partial<Question>) => {
@@ -35,19 +41,27 @@ export function useQuestion(ready: readonly Ready[] | undefined, named: string):
       return next;
     });
   }, []);
+  const give = useCallback(
+    (question: Question) => {
+      change(question);
+      setGiven((last) => last + 1);
+    },
+    [change],
+  );
   useEffect(() => {
     const read = async () => {
       const shared = await questionIn(location.hash);
       setUnreadable(shared === null);
-      if (shared) change(shared);
+      if (shared) give(shared);
       setRead(true);
     };
-    void read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, [change]);
+    const onHash = () => void read();
+    onHash();
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [give]);
   if (isRead && !question && ready) setQuestion(firstOf(ready, named));
-  return { question, change, isUnreadable };
+  return { question, given, change, give, isUnreadable };
 }
 
 function firstOf(ready: readonly Ready[], named: string): Question {

@@ -1,8 +1,10 @@
 import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import type { GraphQLNamedType } from 'graphql';
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from 'graphql';
+
+export type AnyField = GraphQLField<unknown, unknown> | GraphQLInputField;
 
 /** The fields of a type that has any. */
-export const fieldsOf = (type: GraphQLNamedType) =>
-  isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-    ? Object.values(type.getFields())
-    : [];
+export function fieldsOf(type: GraphQLNamedType): AnyField[] {
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+  return hasFields ? Object.values<AnyField>(type.getFields()) : [];
+}

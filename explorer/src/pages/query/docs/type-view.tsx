@@ -1,20 +1,8 @@
-import {
-  getNamedType,
-  isAbstractType,
-  isEnumType,
-  isObjectType,
-  isSpecifiedScalarType,
-} from 'graphql';
-import type {
-  GraphQLArgument,
-  GraphQLField,
-  GraphQLInputField,
-  GraphQLNamedType,
-  GraphQLSchema,
-  GraphQLType,
-} from 'graphql';
+import { isAbstractType, isEnumType, isObjectType, specifiedScalarTypes } from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { t } from '../../../words/t.ts';
 import { fieldsOf } from './fields-of.ts';
+import type { AnyField } from './fields-of.ts';
 
 type Open = (type: string) => void;
 
@@ -60,7 +48,7 @@ export function TypeView({ schema, type, open }: TypeViewProps) {
 }
 
 interface FieldItemProps {
-  readonly field: GraphQLField<unknown, unknown> | GraphQLInputField;
+  readonly field: AnyField;
   readonly open: Open;
 }
 
@@ -93,12 +81,21 @@ const Arguments = ({
   </ul>
 );
 
-function TypeLink({ type, open }: { readonly type: GraphQLType; readonly open: Open }) {
-  const named = getNamedType(type);
-  if (isSpecifiedScalarType(named)) return <code>{String(type)}</code>;
+interface TypeLinkProps {
+  /** As it is written: `[Activity!]!`. */
+  readonly type: { toString(): string };
+  readonly open: Open;
+}
+
+const BUILT_IN = new Set(specifiedScalarTypes.map(({ name }) => name));
+
+function TypeLink({ type, open }: TypeLinkProps) {
+  const written = type.toString();
+  const name = written.replaceAll(/[[\]!]/g, '');
+  if (BUILT_IN.has(name)) return <code>{written}</code>;
   return (
-    <button type="button" className="plain" onClick={() => open(named.name)}>
-      {String(type)}
+    <button type="button" className="plain" onClick={() => open(name)}>
+      {written}
     </button>
   );
 }

@@ -1,25 +1,31 @@
-import { EditorState, Prec } from '@codemirror/state';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { updateSchema } from 'cm6-graphql';
-import type { GraphQLSchema } from 'graphql';
 import { useEffect, useRef } from 'react';
 
 interface EditorProps {
   readonly label: string;
   readonly text: string;
+  /**
+   * Changes with every text that comes from elsewhere. What is typed comes back as `text` too, but late: put in then, it
+   * would take away what was typed meanwhile.
+   */
+  readonly given: unknown;
   readonly onText?: (text: string) => void;
   readonly onRun?: () => void;
   /** What it can do; taken when it is first shown. */
   readonly setup: () => Extension;
-  readonly schema?: GraphQLSchema | undefined;
+  /** What it learns later. */
+  readonly learned?: Extension | undefined;
 }
+
+const LEARNED = new Compartment();
 
 /**
  * A text to be edited or looked through. It stands in a shadow root: there the editor keeps its styles as constructed sheets,
  * where in the document it would make style elements, which the policy of the page forbids.
  */
-export function Editor({ label, text, schema, ...props }: EditorProps) {
+export function Editor({ label, text, given, learned, ...props }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
   const latest = useRef({ text, ...props });
@@ -33,16 +39,19 @@ export function Editor({ label, text, schema, ...props }: EditorProps) {
   }, [label]);
   useEffect(() => {
     const shown = view.current;
+    const { text } = latest.current;
     if (!shown || shown.state.doc.toString() === text) return;
     shown.dispatch({ changes: { from: 0, to: shown.state.doc.length, insert: text } });
-  }, [text]);
+  }, [given]);
   useEffect(() => {
-    if (view.current && schema) updateSchema(view.current, schema);
-  }, [schema, label]);
+    if (learned) view.current?.dispatch({ effects: LEARNED.reconfigure(learned) });
+  }, [learned, label]);
   return <div ref={place} className="editor" />;
 }
 
-type Latest = { readonly current: Omit<EditorProps, 'label' | 'schema'> };
+interface Latest {
+  readonly current: Omit<EditorProps, 'label' | 'learned' | 'given'>;
+}
 
 function open(place: HTMLElement, label: string, latest: Latest): EditorView {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
@@ -55,7 +64,8 @@ function open(place: HTMLElement, label: string, latest: Latest): EditorView {
     extensions: [
       Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
       latest.current.setup(),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      LEARNED.of([]),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged, state: { doc } }) => {
         if (docChanged) latest.current.onText?.(doc.toString());
       }),

@@ -18,6 +18,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { graphql } from 'cm6-graphql';
+import type { GraphQLSchema } from 'graphql';
 import { look } from './look.ts';
 import { phrases } from './phrases.ts';
 
@@ -46,13 +47,12 @@ export type ShowInDocs = (
   parent: string | undefined,
 ) => void;
 
-/** For documents; it knows the schema as soon as `updateSchema` says it. */
-export const documentSetup = (onShowInDocs: ShowInDocs) => [
-  lineNumbers(),
-  ...typed,
-  ...any,
-  graphql(undefined, { onShowInDocs }),
-];
+/** For documents. */
+export const documentSetup = () => [lineNumbers(), ...typed, ...any];
+
+/** The language, with what may be asked as soon as the schema is known. */
+export const languageOf = (schema: GraphQLSchema | undefined, onShowInDocs: ShowInDocs) =>
+  graphql(schema, { onShowInDocs });
 
 const lintJson = jsonParseLinter();
 

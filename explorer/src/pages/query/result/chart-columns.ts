@@ -1,6 +1,6 @@
 import { toMark } from '../../../figures/mark.ts';
 import type { Mark } from '../../../figures/mark.ts';
-import { valueAt } from './rows.ts';
+import { textOf, valueAt } from './rows.ts';
 import type { Fields, Row } from './rows.ts';
 
 /** Numbers travel as text where they may exceed what a number holds; codes are texts of digits too, and no numbers. */
@@ -38,7 +38,7 @@ export function markAt(fields: Fields, column: string): Mark {
   const isTotal = NUMBERS.test(column);
   const nothing = value === null || value === undefined;
   return toMark({
-    value: nothing ? '0' : String(value),
+    value: nothing ? '0' : textOf(value),
     atLeast: isTotal && (says('atLeast') === true || says('qualifier') === 'AT_LEAST'),
     approximate: isTotal && (says('approximate') === true || says('qualifier') === 'APPROXIMATE'),
     upperBound: isTotal && (says('upperBound') === true || says('qualifier') === 'UP_TO'),

@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import { ENDPOINT } from '../../../data/ask.ts';
 import { language } from '../../../words/language.ts';
 import { t } from '../../../words/t.ts';
@@ -11,7 +12,7 @@ const LONGEST = 12_000;
 /** The rows as a file, all pages of them: links, so that the browser streams them to disk. */
 export function FileLinks({ run }: { readonly run: Run }) {
   const lists = pagedLists(run);
-  if (askedBy(run)?.operation.operation !== 'query')
+  if (askedBy(run)?.operation.operation !== OperationTypeNode.QUERY)
     return <p className="query-note">{t('query.file.queries')}</p>;
   if (lists.length !== 1) return <NotOneList lists={lists} />;
   const links = (['csv', 'xlsx'] as const).map((format) => ({ format, href: linkTo(run, format) }));

@@ -88,7 +88,8 @@ function statusOf(run: Run | undefined): string {
 function View({ run, view }: { readonly run: Run; readonly view: View }) {
   const tabular = useMemo(() => tabularOf(run), [run]);
   const text = useMemo(() => JSON.stringify(run.reply?.body, null, 2), [run.reply]);
-  if (view === 'json') return <Editor label={t('query.answer')} text={text} setup={answerSetup} />;
+  if (view === 'json')
+    return <Editor label={t('query.answer')} text={text} given={text} setup={answerSetup} />;
   if (view === 'file') return <FileLinks run={run} />;
   if (!('list' in tabular))
     return (

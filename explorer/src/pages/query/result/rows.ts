@@ -83,7 +83,7 @@ export function valueAt(fields: Fields, column: string): unknown {
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
-  if (!isObject(value)) return String(value);
+  if (!isObject(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   if (isText(value)) return plain(value);
   return Object.values(value).map(textOf).filter(Boolean).join(' · ');
 }
