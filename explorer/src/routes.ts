@@ -26,4 +26,11 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
     nav: { label: 'reconcile.nav', letter: 'r' },
   },
+  {
+    path: '/organization/:id',
+    page: lazy(() => import('./pages/organization/organization-page.tsx')),
+  },
+  { path: '/organizations', page: lazy(() => import('./pages/organization/list-page.tsx')) },
+  { path: '/plan/:id', page: lazy(() => import('./pages/plan/plan-page.tsx')) },
+  { path: '/plans', page: lazy(() => import('./pages/plan/list-page.tsx')) },
 ];

@@ -1,7 +1,9 @@
 import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
+import { organization } from './en/organization.ts';
 import { overview } from './en/overview.ts';
+import { plan } from './en/plan.ts';
 import { reconcile } from './en/reconcile.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
@@ -13,7 +15,9 @@ export const en: Dictionary = {
   card,
   compare,
   figure,
+  organization,
   overview,
+  plan,
   reconcile,
   shell,
   signIn,

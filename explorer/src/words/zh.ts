@@ -1,11 +1,25 @@
 import { card } from './zh/card.ts';
 import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
+import { organization } from './zh/organization.ts';
 import { overview } from './zh/overview.ts';
+import { plan } from './zh/plan.ts';
 import { reconcile } from './zh/reconcile.ts';
 import { shell } from './zh/shell.ts';
 import { signIn } from './zh/sign-in.ts';
 import { term } from './zh/term.ts';
 import { unit } from './zh/unit.ts';
 
-export const zh = { card, compare, figure, overview, reconcile, shell, signIn, term, unit };
+export const zh = {
+  card,
+  compare,
+  figure,
+  organization,
+  overview,
+  plan,
+  reconcile,
+  shell,
+  signIn,
+  term,
+  unit,
+};

@@ -49,6 +49,8 @@ export const reconcile = {
   'said.dispute': '已提出异议:{title}',
   fault: '没有成功:',
   'fault.revision': '该记录在此期间有了新版本,已重新载入;所填内容仍保留,请核对后再提交。',
+  'fault.withdrawn': '该记录已被报告方撤回。',
+  'fault.own': '该记录由本方报告,应由对方表态。',
   'fault.forbidden': '所用凭证不能代表该结对的这一方表态。',
   'fault.signedOut': '登录已失效,请重新登录;所填内容仍保留。',
   steps: '逐条查看',
