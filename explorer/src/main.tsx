@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './style/base.css';
+import './style/records.css';
 import './style/shell.css';
 import { App } from './app.tsx';
 import { language, LANGUAGE_TAGS } from './words/language.ts';

@@ -17,20 +17,54 @@ export interface PageRoute {
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: OverviewPage, nav: { label: 'shell.nav.overview', letter: 'o' } },
   {
+    path: '/pairings',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairings/pairings-page.tsx')).PairingsPage,
+    })),
+    nav: { label: 'shell.nav.pairings', letter: 'p' },
+  },
+  {
+    path: '/pairing/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/pairing/pairing-page.tsx')).PairingPage,
+    })),
+  },
+  {
     path: '/compare',
-    page: lazy(() => import('./pages/compare/compare-page.tsx')),
+    page: lazy(async () => ({
+      default: (await import('./pages/compare/compare-page.tsx')).ComparePage,
+    })),
     nav: { label: 'compare.nav', letter: 'c' },
   },
   {
     path: '/reconcile',
-    page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
+    page: lazy(async () => ({
+      default: (await import('./pages/reconcile/reconcile-page.tsx')).ReconcilePage,
+    })),
     nav: { label: 'reconcile.nav', letter: 'r' },
   },
   {
     path: '/organization/:id',
-    page: lazy(() => import('./pages/organization/organization-page.tsx')),
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/organization-page.tsx')).OrganizationPage,
+    })),
   },
-  { path: '/organizations', page: lazy(() => import('./pages/organization/list-page.tsx')) },
-  { path: '/plan/:id', page: lazy(() => import('./pages/plan/plan-page.tsx')) },
-  { path: '/plans', page: lazy(() => import('./pages/plan/list-page.tsx')) },
+  {
+    path: '/organizations',
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/list-page.tsx')).OrganizationsPage,
+    })),
+  },
+  {
+    path: '/plan/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/plan-page.tsx')).PlanPage,
+    })),
+  },
+  {
+    path: '/plans',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/list-page.tsx')).PlansPage,
+    })),
+  },
 ];

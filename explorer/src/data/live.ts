@@ -26,12 +26,15 @@ export function follow<Data>(
   let pause = FIRST_PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leave: (() => void) | undefined;
+  let hasLeft = false;
   const opened = () => {
     pause = FIRST_PAUSE;
     onOpen(true);
   };
   const client = createClient({ url: ENDPOINT, retryAttempts: 0, on: { connected: opened } });
   const again = () => {
+    // To leave ends the stream as well.
+    if (hasLeft) return;
     onOpen(false);
     timer = setTimeout(open, pause);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -50,6 +53,7 @@ export function follow<Data>(
   };
   open();
   return () => {
+    hasLeft = true;
     clearTimeout(timer);
     leave?.();
     client.dispose();

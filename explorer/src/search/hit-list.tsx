@@ -1,4 +1,4 @@
-import { plain } from '../figures/localized.tsx';
+import { Localized, plain } from '../figures/localized.tsx';
 import { t } from '../words/t.ts';
 import type { Hit, Hits } from './use-hits.ts';
 
@@ -38,7 +38,9 @@ export function HitList({ id, found, at, choose }: HitListProps) {
 
 const HitLine = ({ hit: { kind, id, name, context } }: { readonly hit: Hit }) => (
   <>
-    <span className="hit-name">{plain(name)}</span>
+    <span className="hit-name">
+      <Localized text={name} isBare />
+    </span>
     <span className="hit-context">
       {[context && plain(context), /^\d+(-\d+)?$/.test(id) && id].filter(Boolean).join(' · ')}
     </span>

@@ -3,6 +3,8 @@ import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
 import { organization } from './en/organization.ts';
 import { overview } from './en/overview.ts';
+import { pairing } from './en/pairing.ts';
+import { pairings } from './en/pairings.ts';
 import { plan } from './en/plan.ts';
 import { reconcile } from './en/reconcile.ts';
 import { shell } from './en/shell.ts';
@@ -17,6 +19,8 @@ export const en: Dictionary = {
   figure,
   organization,
   overview,
+  pairing,
+  pairings,
   plan,
   reconcile,
   shell,

@@ -3,6 +3,8 @@ import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
 import { organization } from './zh/organization.ts';
 import { overview } from './zh/overview.ts';
+import { pairing } from './zh/pairing.ts';
+import { pairings } from './zh/pairings.ts';
 import { plan } from './zh/plan.ts';
 import { reconcile } from './zh/reconcile.ts';
 import { shell } from './zh/shell.ts';
@@ -16,6 +18,8 @@ export const zh = {
   figure,
   organization,
   overview,
+  pairing,
+  pairings,
   plan,
   reconcile,
   shell,

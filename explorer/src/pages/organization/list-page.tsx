@@ -16,7 +16,7 @@ const MOST = 100;
 const listParams = { text: matching(/^.{1,100}$/s) };
 
 /** All bodies that take part, by part of their name. */
-export default function OrganizationsPage() {
+export function OrganizationsPage() {
   const { state, change, dropped } = useUrlState(listParams);
   const asks = section(OrganizationList, { text: state.text.trim() || null, first: MOST });
   return (

@@ -21,7 +21,7 @@ import './organization.css';
 const first = 100;
 
 /** One body across all domains: each card asks one of them, and fails alone. */
-export default function OrganizationPage({ id = '' }: Readonly<Record<string, string>>) {
+export function OrganizationPage({ id = '' }: Readonly<Record<string, string>>) {
   const asked = useAnswer(section(OrganizationHead, { id }));
   const found = asked.answer?.data?.organization;
   const name = found ? plain(found.name) : t('organization.nav');

@@ -1,6 +1,5 @@
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
-import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 import { t } from '../../words/t.ts';
@@ -8,7 +7,7 @@ import { FlowFoot } from './flow-foot.tsx';
 import { FlowPicture } from './flow-picture.tsx';
 import { drawn, sentenceOf } from './flows.ts';
 import { FlowTable } from './flow-table.tsx';
-import { OverviewFlows } from './generated.ts';
+import { flowsSection } from './flows-section.ts';
 import type { ActivityFilter, OverviewTotalsQuery } from './generated.ts';
 import type { overviewParams, OverviewState } from './overview-params.ts';
 
@@ -19,14 +18,10 @@ interface FlowCardProps {
   readonly totals: OverviewTotalsQuery['totals'] | undefined;
 }
 
-const LEVELS = { county: 'COUNTY', prefecture: 'PREFECTURE', province: 'PROVINCE' } as const;
-/** As many as the graph gives at once. */
-const MOST = 100;
-
 /** From supporters through domains to recipients. */
 export function FlowCard({ state, change, filter, totals }: FlowCardProps) {
-  const { measure, level, focus } = state;
-  const asks = section(OverviewFlows, { filter, level: LEVELS[level], first: MOST });
+  const { measure, focus } = state;
+  const asks = flowsSection(state, filter);
   const isByMoney = measure === 'contracted';
   const onFocus = (code: string) => change({ focus: code === focus ? '' : code });
   return (

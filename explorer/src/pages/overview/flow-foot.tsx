@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { plain } from '../../figures/localized.tsx';
 import { t } from '../../words/t.ts';
 import type { Flow } from './flows.ts';
@@ -27,7 +28,9 @@ export function FlowFoot({ flows, totals, focus, clear }: FlowFootProps) {
         <li>{t('overview.flow.unpaired', { n: unpairedActivityCount })}</li>
       )}
       {pairingsWithoutActivity > 0 && (
-        <li>{t('overview.flow.silent', { n: pairingsWithoutActivity })}</li>
+        <li>
+          <Link href="/pairings">{t('overview.flow.silent', { n: pairingsWithoutActivity })}</Link>
+        </li>
       )}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { plain } from '../../figures/localized.tsx';
+import { Between } from '../../figures/between.tsx';
 import { t } from '../../words/t.ts';
 import { flowText, keyOf, widthOf } from './flows.ts';
 import type { Flow } from './flows.ts';
@@ -18,7 +18,7 @@ export function FlowList({ flows, measure }: FlowListProps) {
       {flows.map((flow) => (
         <li key={keyOf(flow)}>
           <span>
-            {plain(flow.supporter.name)} → {plain(flow.recipient.name)}
+            <Between {...flow} />
           </span>
           <span>
             {t(`term.domain.${flow.domain}`)} · {flowText(flow, measure)}

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { Between } from '../../figures/between.tsx';
 import { AmountFigure } from '../../figures/figure.tsx';
 import { Localized, plain } from '../../figures/localized.tsx';
 import { When } from '../../figures/when.tsx';
@@ -33,9 +35,13 @@ function Line({ activity }: { readonly activity: Activity }) {
       </p>
       {partOf && <p className="part-of">{t('figure.part', { whole: plain(partOf.title) })}</p>}
       <p className="latest-where">
-        {pairing
-          ? `${plain(pairing.supporter.name)} → ${plain(pairing.recipient.name)}`
-          : t('overview.latest.unpaired')}
+        {pairing ? (
+          <Link href={`/pairing/${encodeURIComponent(pairing.id)}`}>
+            <Between {...pairing} />
+          </Link>
+        ) : (
+          t('overview.latest.unpaired')
+        )}
       </p>
     </li>
   );

@@ -8,6 +8,7 @@ import { FlowCard } from './flow-card.tsx';
 import { OverviewTotals } from './generated.ts';
 import { LatestCard } from './latest-card.tsx';
 import { filterOf, overviewParams } from './overview-params.ts';
+import { SilenceCard } from './silence-card.tsx';
 import { Totals } from './totals.tsx';
 import './overview.css';
 
@@ -21,7 +22,10 @@ export function OverviewPage() {
       <Totals asked={totals} />
       <Filters state={state} change={change} />
       <div className="overview">
-        <FlowCard {...{ state, change, filter }} totals={totals.answer?.data?.totals} />
+        <div className="overview-main">
+          <FlowCard {...{ state, change, filter }} totals={totals.answer?.data?.totals} />
+          <SilenceCard state={state} filter={filter} />
+        </div>
         <LatestCard filter={filter} />
       </div>
     </Page>

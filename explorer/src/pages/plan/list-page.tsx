@@ -12,7 +12,7 @@ import { PlanList } from './generated.ts';
 const MOST = 100;
 
 /** All work plans, newest first. */
-export default function PlansPage() {
+export function PlansPage() {
   const asks = section(PlanList, { year: null, first: MOST });
   return (
     <Page title={t('plan.all')}>

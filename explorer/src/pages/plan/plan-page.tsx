@@ -16,7 +16,7 @@ import './plan.css';
 type Plan = NonNullable<PlanCommitmentsQuery['workPlan']>;
 
 /** What one plan promised, against what happened. */
-export default function PlanPage({ id = '' }: Readonly<Record<string, string>>) {
+export function PlanPage({ id = '' }: Readonly<Record<string, string>>) {
   const asks = section(PlanCommitments, { id });
   const asked = useAnswer(asks);
   const plan = asked.answer?.data?.workPlan;

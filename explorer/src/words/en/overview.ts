@@ -39,6 +39,9 @@ export const overview: WordsOf<'overview'> = {
   'flow.focus': 'Only {name}',
   'flow.unfocus': 'Show all',
   'flow.caption': 'Records and contracted money from supporter by domain to recipient',
+  silence: 'Where nothing is reported',
+  'silence.sentence':
+    'Of {cells} cells, for {pairs} {pairs:pair|pairs} with records and six domains, {empty} are empty. Not reported does not mean that nothing happened.',
   latest: 'Latest records',
   'latest.sentence': 'By date, newest first; undated ones last, in the words of the source.',
   'latest.empty': 'No record fits',

@@ -36,6 +36,9 @@ export const overview = {
   'flow.focus': '只看{name}',
   'flow.unfocus': '显示全部',
   'flow.caption': '从支援方经领域到受援方的记录数和签约额',
+  silence: '哪里没有报告',
+  'silence.sentence':
+    '{pairs} 对有记录的结对、六个领域，共 {cells} 格，其中 {empty} 格没有任何报告。空白不等于没有发生。',
   latest: '最新记录',
   'latest.sentence': '按日期从新到旧；没有日期的排在最后，写出原文。',
   'latest.empty': '没有符合条件的记录',

@@ -1,0 +1,300 @@
+// Made from the operations beside it by `npm run generate -w explorer`; do not edit.
+import type { Document } from '../../data/document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which activities to list; every given part must fit, and a list fits with any of its items. */
+export type ActivityFilter = {
+  /** Of this pairing. */
+  pairing?: string | number | null | undefined;
+  /** Of these domains. */
+  domains?: Array<Domain> | null | undefined;
+  /** Of these kinds, such as AGREEMENT. */
+  kinds?: Array<string> | null | undefined;
+  /** Whose date lies in it. */
+  period?: PeriodInput | null | undefined;
+  /** That have come this far. */
+  status?: Array<RecordStatus> | null | undefined;
+  /** On which the other side has said this. */
+  confirmation?: Array<ConfirmationState> | null | undefined;
+  /** That wait for a word of this region, which is one side of the pairing, by its code: what the other side reported, or reported and disputed. What comes from a public document waits for both. */
+  awaiting?: string | number | null | undefined;
+  /** Whose title, in either language, or quote contains this. */
+  text?: string | null | undefined;
+};
+
+/** What an agreement is for. */
+export type AgreementKind =
+  /** An intention to work together, to be filled by later agreements: 框架协议. */
+  | 'FRAMEWORK'
+  /** Money to be put into a project: 投资协议. */
+  | 'INVESTMENT'
+  /** Goods to be bought: 采购协议. */
+  | 'PROCUREMENT'
+  /** Work to be done together: 合作协议. */
+  | 'COOPERATION';
+
+/** How a stated number relates to the true one. */
+export type AmountQualifier =
+  /** The number itself. */
+  | 'EXACT'
+  /** The number as the source reports it, without a word on its exactness. */
+  | 'REPORTED'
+  /** At least this much: 余, 超, 以上. */
+  | 'AT_LEAST'
+  /** About this much: 约, 近. */
+  | 'APPROXIMATE'
+  /** At most this much: 不超过. */
+  | 'UP_TO';
+
+/** How sure it is that the source says this. */
+export type Confidence =
+  /** The source says so. */
+  | 'STATED'
+  /** The source does not name the pairing or a party; the context does. */
+  | 'INFERRED'
+  /** The sentence was damaged in the source and has been repaired. */
+  | 'REPAIRED'
+  /** From a source that could not be checked. */
+  | 'UNVERIFIED';
+
+/** What the other side says of a record. */
+export type ConfirmationState =
+  /** Nothing yet about the current revision. */
+  | 'UNCONFIRMED'
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is not right. */
+  | 'DISPUTED';
+
+/** How much of a date the source states. */
+export type DatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The month; `date` is its first day. */
+  | 'MONTH'
+  /** The quarter; `date` is its first day. */
+  | 'QUARTER'
+  /** The year; `date` is its first day. */
+  | 'YEAR'
+  /** Only words that depend on the document's own date (近日, 不久前); no day is known. */
+  | 'RELATIVE'
+  /** Under way without a stated end; `date` is the stated beginning, if any. */
+  | 'ONGOING'
+  /** Nothing. */
+  | 'UNKNOWN';
+
+/** Where workers found employment, as seen from their home. */
+export type Destination =
+  /** Near home, within the county: 就地就近. */
+  | 'LOCAL'
+  /** Elsewhere in their own province: 省内. */
+  | 'WITHIN_PROVINCE'
+  /** In the supporter's province: 东部结对省市. */
+  | 'EASTERN_PARTNER'
+  /** Anywhere else: 其他地区. */
+  | 'OTHER';
+
+/** A field of assistance, and the subgraph that owns its records. */
+export type Domain =
+  /** The pairing as a whole: plans, visits, funds, donations, villages. */
+  | 'PAIRINGS'
+  /** 产业协作. */
+  | 'INDUSTRY'
+  /** 教育帮扶. */
+  | 'EDUCATION'
+  /** 医疗帮扶. */
+  | 'HEALTHCARE'
+  /** 劳务协作. */
+  | 'LABOUR'
+  /** 消费帮扶. */
+  | 'PRODUCTS';
+
+/** How far money has come. Stages are never added to each other. */
+export type MoneyStage =
+  /** Announced by one side. */
+  | 'PLEDGED'
+  /** Agreed in a signed contract or framework agreement: 签约额. */
+  | 'CONTRACTED'
+  /** Paid out of a public budget (拨付), or given by donors (捐赠). */
+  | 'DISBURSED'
+  /** Arrived where it was invested: 到位额. */
+  | 'PAID_IN'
+  /** Paid by buyers: 销售额. */
+  | 'SALE';
+
+/** The policy under which two regions are paired. */
+export type PairingKind =
+  /** 东西部协作. */
+  | 'EAST_WEST_COOPERATION'
+  /** 对口支援. */
+  | 'COUNTERPART_SUPPORT'
+  /** 对口合作. */
+  | 'COUNTERPART_COOPERATION'
+  /** 对口协作. */
+  | 'COUNTERPART_COLLABORATION'
+  /** 定点帮扶. */
+  | 'DESIGNATED_ASSISTANCE';
+
+/** A span of days, both included. A record belongs to the span that holds the first day of its date; undated ones belong to none. */
+export type PeriodInput = {
+  /** First day; null for no beginning. */
+  from?: string | null | undefined;
+  /** Last day; null for no end. */
+  to?: string | null | undefined;
+};
+
+/** How far a matter has come. */
+export type RecordStatus =
+  /** Intended. */
+  | 'PLANNED'
+  /** Made public. */
+  | 'ANNOUNCED'
+  /** Signed by the parties. */
+  | 'SIGNED'
+  /** Begun. */
+  | 'LAUNCHED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Finished. */
+  | 'DONE'
+  /** Told of, without a word on how far it has come. */
+  | 'REPORTED'
+  /** Given up. */
+  | 'CANCELLED';
+
+export type PairingAgreementsQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+  first: number;
+}>;
+
+
+export type PairingAgreementsQuery = { pairing: { agreements: { totalCount: number, nodes: Array<{ id: string, kind: AgreementKind, status: RecordStatus, title: { zh: string, en: string | null }, signed: { date: string | null, end: string | null, precision: DatePrecision, text: string | null }, contracted: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, paidIn: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, parties: Array<{ id: string, name: { zh: string, en: string | null } } | null>, partOf: { id: string, title: { zh: string, en: string | null } } | null, provenance: { confidence: Confidence } }> } | null } | null };
+
+export type PairingCountsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PairingCountsQuery = { pairing: { agreements: { totalCount: number } | null, salesPlatforms: { totalCount: number } | null, schoolPairings: { totalCount: number } | null, exchangeSessions: { totalCount: number } | null, educationTeams: { totalCount: number } | null, hospitalPairings: { totalCount: number } | null, medicalTeams: { totalCount: number } | null, placements: { totalCount: number } | null } | null };
+
+export type PairingCoverageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PairingCoverageQuery = { pairing: { coverage: Array<{ domain: Domain, activityCount: number, periodOnlyCount: number, undatedCount: number, latest: { date: string | null, precision: DatePrecision, text: string | null } | null, buckets: Array<{ from: string, activityCount: number }> }> } | null };
+
+export type PairingHeadQueryVariables = Exact<{
+  id: string | number;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+}>;
+
+
+export type PairingHeadQuery = { pairing: { id: string, kind: PairingKind, startedOn: string | null, endedOn: string | null, supporter: { code: string, name: { zh: string, en: string | null } }, recipient: { code: string, name: { zh: string, en: string | null } }, provenance: { confidence: Confidence, url: string | null, source: { id: string, title: { zh: string, en: string | null } } | null }, investmentSummary: { contracted: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, paidIn: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number } } | null, timeline: { totalCount: number, nodes: Array<{ occurred: { date: string | null, precision: DatePrecision, text: string | null } }> } } | null };
+
+export type PairingHospitalsQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+  first: number;
+}>;
+
+
+export type PairingHospitalsQuery = { pairing: { hospitalPairings: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, supporterHospital: { name: { zh: string, en: string | null } }, recipientHospital: { name: { zh: string, en: string | null } } }> } | null, medicalTeams: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, title: { zh: string, en: string | null } }> } | null } | null };
+
+export type PairingMoneyQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+}>;
+
+
+export type PairingMoneyQuery = { pairing: { investmentSummary: { contracted: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, paidIn: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, buckets: Array<{ from: string, to: string, contracted: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, paidIn: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number } }> } | null } | null };
+
+export type PairingPlacementsQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+}>;
+
+
+export type PairingPlacementsQuery = { pairing: { placementSummary: { headcount: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, liftedOutOfPoverty: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, byDestination: Array<{ destination: Destination, headcount: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, liftedOutOfPoverty: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number } }> } | null } | null };
+
+export type PairingPlanQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+  asOf?: string | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+}>;
+
+
+export type PairingPlanQuery = { pairing: { progress: Array<{ target: string | null, actual: string | null, completion: string | null, atLeast: boolean, missingCount: number, cutOff: string, indicator: { code: string, unit: string, domain: Domain, name: { zh: string, en: string | null } } }>, demonstrationVillages: { named: number, promised: { value: string, unit: string, qualifier: AmountQualifier } | null }, workPlans: Array<{ id: string, year: number | null, specialPlanCount: number | null, title: { zh: string, en: string | null } | null, commitments: Array<{ id: string, text: { zh: string, en: string | null }, promised: { value: string, unit: string, qualifier: AmountQualifier } | null, indicator: { code: string } | null, fulfilled: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, pairing: { id: string } | null }> }> } | null };
+
+export type PairingPlatformsQueryVariables = Exact<{
+  id: string | number;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+  first: number;
+}>;
+
+
+export type PairingPlatformsQuery = { pairing: { salesPlatforms: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, name: { zh: string, en: string | null }, opened: { date: string | null, end: string | null, precision: DatePrecision, text: string | null } | null, host: { code: string, name: { zh: string, en: string | null } } | null, functions: Array<{ zh: string, en: string | null }>, provenance: { confidence: Confidence } }> } | null } | null };
+
+export type PairingSchoolsQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+  first: number;
+}>;
+
+
+export type PairingSchoolsQuery = { pairing: { schoolPairings: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, supporterSchool: { name: { zh: string, en: string | null } }, recipientSchool: { name: { zh: string, en: string | null } } }> } | null, exchangeSessions: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, title: { zh: string, en: string | null }, schools: Array<{ name: { zh: string, en: string | null } }>, held: { date: string | null, end: string | null, precision: DatePrecision, text: string | null } }> } | null, educationTeams: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, title: { zh: string, en: string | null } }> } | null } | null };
+
+export type PairingTimelineQueryVariables = Exact<{
+  id: string | number;
+  filter?: ActivityFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PairingTimelineQuery = { pairing: { timeline: { totalCount: number, nodes: Array<{ id: string, domain: Domain, kind: string, status: RecordStatus, label: { zh: string, en: string | null }, title: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null }, money: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, quantities: Array<{ value: string, unit: string, qualifier: AmountQualifier, of: { zh: string, en: string | null } | null }>, partOf: { id: string, title: { zh: string, en: string | null } } | null, confirmation: { state: ConfirmationState, ownFigure: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null }, provenance: { quote: string | null, confidence: Confidence, source: { id: string } | null } }> } } | null };
+
+export type PairingWhyQueryVariables = Exact<{
+  id: string | number;
+  period?: PeriodInput | null | undefined;
+  confirmation?: Array<ConfirmationState> | ConfirmationState | null | undefined;
+}>;
+
+
+export type PairingWhyQuery = { pairing: { investmentSummary: { contracted: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number }, paidIn: { yuan: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number } } | null, countedEvents: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, revision: number, title: { zh: string, en: string | null }, contracted: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, provenance: { quote: string | null, confidence: Confidence, reportedAt: string, reportedBy: { id: string, name: { zh: string, en: string | null } } | null, source: { id: string, title: { zh: string, en: string | null } } | null }, history: Array<{ revision: number, recordedAt: string, reason: string | null, by: { id: string, name: { zh: string, en: string | null } } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }> } | null, countedAgreements: { totalCount: number, nodes: Array<{ id: string, status: RecordStatus, revision: number, title: { zh: string, en: string | null }, contracted: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, paidIn: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, provenance: { quote: string | null, confidence: Confidence, reportedAt: string, reportedBy: { id: string, name: { zh: string, en: string | null } } | null, source: { id: string, title: { zh: string, en: string | null } } | null }, history: Array<{ revision: number, recordedAt: string, reason: string | null, by: { id: string, name: { zh: string, en: string | null } } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> }> } | null, allEvents: { totalCount: number } | null, allAgreements: { totalCount: number, nodes: Array<{ id: string, title: { zh: string, en: string | null }, contracted: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, partOf: { id: string, title: { zh: string, en: string | null } } | null }> } | null, states: { nodes: Array<{ id: string, confirmation: { state: ConfirmationState } }> } } | null };
+
+export const PairingAgreements: Document<PairingAgreementsQuery, PairingAgreementsQueryVariables> =
+  { id: '65ccaf6a1b005c6b70ea6ca46ddbf581c8535490122c217ada269bd0a981ad50', name: 'PairingAgreements', text: "# What the two sides signed.\nquery PairingAgreements(\n  $id: ID!\n  $period: PeriodInput\n  $confirmation: [ConfirmationState!]\n  $first: Int!\n) {\n  pairing(id: $id) {\n    agreements(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        kind\n        title {\n          zh\n          en\n        }\n        status\n        signed {\n          date\n          end\n          precision\n          text\n        }\n        contracted {\n          yuan\n          qualifier\n          stage\n        }\n        paidIn {\n          yuan\n          qualifier\n          stage\n        }\n        parties {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        partOf {\n          id\n          title {\n            zh\n            en\n          }\n        }\n        provenance {\n          confidence\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingCounts: Document<PairingCountsQuery, PairingCountsQueryVariables> =
+  { id: 'e8783142ad4ee12adaf9e299021a318a6bc54b9b52ec16292c2de8d90be26b4c', name: 'PairingCounts', text: "# How many records of each kind a pairing has, for the tabs.\nquery PairingCounts($id: ID!) {\n  pairing(id: $id) {\n    agreements(first: 0) {\n      totalCount\n    }\n    salesPlatforms(first: 0) {\n      totalCount\n    }\n    schoolPairings(first: 0) {\n      totalCount\n    }\n    exchangeSessions(first: 0) {\n      totalCount\n    }\n    educationTeams(first: 0) {\n      totalCount\n    }\n    hospitalPairings(first: 0) {\n      totalCount\n    }\n    medicalTeams(first: 0) {\n      totalCount\n    }\n    placements(first: 0) {\n      totalCount\n    }\n  }\n}\n" };
+export const PairingCoverage: Document<PairingCoverageQuery, PairingCoverageQueryVariables> =
+  { id: '1e08fc30542c2d4f998df0a7779a7255342a32f86012fc0a14a3c8faa9a24de0', name: 'PairingCoverage', text: "# In which domains and months something is reported, with what has only a year and what has no date.\nquery PairingCoverage($id: ID!, $asOf: DateTime) {\n  pairing(id: $id) {\n    coverage(by: MONTH, asOf: $asOf) {\n      domain\n      activityCount\n      latest {\n        date\n        precision\n        text\n      }\n      buckets {\n        from\n        activityCount\n      }\n      periodOnlyCount\n      undatedCount\n    }\n  }\n}\n" };
+export const PairingHead: Document<PairingHeadQuery, PairingHeadQueryVariables> =
+  { id: 'e61f2188e8f60a0dc5f4ad10f2c1d9b8bf73fc341b2b4d1ae26adf267b2a2b45', name: 'PairingHead', text: "# Both sides of a pairing, and what they promised and paid.\nquery PairingHead($id: ID!, $confirmation: [ConfirmationState!]) {\n  pairing(id: $id) {\n    id\n    kind\n    startedOn\n    endedOn\n    supporter {\n      code\n      name {\n        zh\n        en\n      }\n    }\n    recipient {\n      code\n      name {\n        zh\n        en\n      }\n    }\n    provenance {\n      confidence\n      url\n      source {\n        id\n        title {\n          zh\n          en\n        }\n      }\n    }\n    investmentSummary(confirmation: $confirmation) {\n      contracted {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      paidIn {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n    }\n    timeline(first: 1) {\n      totalCount\n      nodes {\n        occurred {\n          date\n          precision\n          text\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingHospitals: Document<PairingHospitalsQuery, PairingHospitalsQueryVariables> =
+  { id: '54376878daa70e6a30dbfcf410d2e584fd9c9529972660abf066157c2a2bc873', name: 'PairingHospitals', text: "# Hospitals that are paired, and the teams that were sent.\nquery PairingHospitals(\n  $id: ID!\n  $period: PeriodInput\n  $confirmation: [ConfirmationState!]\n  $first: Int!\n) {\n  pairing(id: $id) {\n    hospitalPairings(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        status\n        supporterHospital {\n          name {\n            zh\n            en\n          }\n        }\n        recipientHospital {\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n    medicalTeams(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        status\n      }\n    }\n  }\n}\n" };
+export const PairingMoney: Document<PairingMoneyQuery, PairingMoneyQueryVariables> =
+  { id: '516b50e89ea20ab719c485fc4a378c66863797e3384304ad2ebda32985c4aece', name: 'PairingMoney', text: "# Contracted against paid-in, by year.\nquery PairingMoney($id: ID!, $period: PeriodInput, $confirmation: [ConfirmationState!]) {\n  pairing(id: $id) {\n    investmentSummary(period: $period, confirmation: $confirmation, by: YEAR) {\n      contracted {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      paidIn {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      buckets {\n        from\n        to\n        contracted {\n          yuan\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n        paidIn {\n          yuan\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingPlacements: Document<PairingPlacementsQuery, PairingPlacementsQueryVariables> =
+  { id: 'bbcd6a005b553d31e959b86b9b19c065d3c6438625058b075853f3e70b9b1110', name: 'PairingPlacements', text: "# Placements by destination, with the share lifted out of poverty.\nquery PairingPlacements($id: ID!, $period: PeriodInput, $confirmation: [ConfirmationState!]) {\n  pairing(id: $id) {\n    placementSummary(period: $period, confirmation: $confirmation) {\n      headcount {\n        value\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      liftedOutOfPoverty {\n        value\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      byDestination {\n        destination\n        headcount {\n          value\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n        liftedOutOfPoverty {\n          value\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingPlan: Document<PairingPlanQuery, PairingPlanQueryVariables> =
+  { id: '39cd0ffb947231f43ce1e3bf0dd6d6cd21864c38e8e65809acc0e386a2132011', name: 'PairingPlan', text: "# What is promised for a year against what happened, and the plans that promise it.\nquery PairingPlan($id: ID!, $year: Int!, $asOf: DateTime, $confirmation: [ConfirmationState!]) {\n  pairing(id: $id) {\n    progress(year: $year, asOf: $asOf, confirmation: $confirmation) {\n      indicator {\n        code\n        name {\n          zh\n          en\n        }\n        unit\n        domain\n      }\n      target\n      actual\n      completion\n      atLeast\n      missingCount\n      cutOff\n    }\n    demonstrationVillages {\n      promised {\n        value\n        unit\n        qualifier\n      }\n      named\n    }\n    workPlans {\n      id\n      title {\n        zh\n        en\n      }\n      year\n      specialPlanCount\n      commitments {\n        id\n        text {\n          zh\n          en\n        }\n        promised {\n          value\n          unit\n          qualifier\n        }\n        indicator {\n          code\n        }\n        fulfilled {\n          value\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n        pairing {\n          id\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingPlatforms: Document<PairingPlatformsQuery, PairingPlatformsQueryVariables> =
+  { id: '8612b77b5365a759142d83853e39594b103104b3e656ffe7ad0d5f6b06d739ee', name: 'PairingPlatforms', text: "# Where the recipient's goods are sold.\nquery PairingPlatforms($id: ID!, $confirmation: [ConfirmationState!], $first: Int!) {\n  pairing(id: $id) {\n    salesPlatforms(confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n        status\n        opened {\n          date\n          end\n          precision\n          text\n        }\n        host {\n          code\n          name {\n            zh\n            en\n          }\n        }\n        functions {\n          zh\n          en\n        }\n        provenance {\n          confidence\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingSchools: Document<PairingSchoolsQuery, PairingSchoolsQueryVariables> =
+  { id: '453a40f4296288f960568b6a76ffcd3dfe0fdbf8f283a7f8fd0aea7bacef23e8', name: 'PairingSchools', text: "# Schools that are paired, what they do together, and the teams that were sent.\nquery PairingSchools(\n  $id: ID!\n  $period: PeriodInput\n  $confirmation: [ConfirmationState!]\n  $first: Int!\n) {\n  pairing(id: $id) {\n    schoolPairings(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        status\n        supporterSchool {\n          name {\n            zh\n            en\n          }\n        }\n        recipientSchool {\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n    exchangeSessions(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        status\n        schools {\n          name {\n            zh\n            en\n          }\n        }\n        held {\n          date\n          end\n          precision\n          text\n        }\n      }\n    }\n    educationTeams(period: $period, confirmation: $confirmation, first: $first) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        status\n      }\n    }\n  }\n}\n" };
+export const PairingTimeline: Document<PairingTimelineQuery, PairingTimelineQueryVariables> =
+  { id: '43e505b3b28abef995b5e3387d3528992918b925f61f26b0843b1f52af87b69a', name: 'PairingTimeline', text: "# Everything that happened for a pairing, now or as it was known at a past moment.\nquery PairingTimeline($id: ID!, $filter: ActivityFilter, $asOf: DateTime, $first: Int!) {\n  pairing(id: $id) {\n    timeline(filter: $filter, asOf: $asOf, first: $first) {\n      totalCount\n      nodes {\n        id\n        domain\n        kind\n        label {\n          zh\n          en\n        }\n        title {\n          zh\n          en\n        }\n        status\n        occurred {\n          date\n          end\n          precision\n          text\n        }\n        money {\n          yuan\n          qualifier\n          stage\n        }\n        quantities {\n          value\n          unit\n          of {\n            zh\n            en\n          }\n          qualifier\n        }\n        partOf {\n          id\n          title {\n            zh\n            en\n          }\n        }\n        confirmation {\n          state\n          ownFigure {\n            yuan\n            qualifier\n            stage\n          }\n        }\n        provenance {\n          quote\n          confidence\n          source {\n            id\n          }\n        }\n      }\n    }\n  }\n}\n" };
+export const PairingWhy: Document<PairingWhyQuery, PairingWhyQueryVariables> =
+  { id: '28dff20200bf2b9314f002b6fc55c8947e03065f12100831c396d5bc1ff8582d', name: 'PairingWhy', text: "# Why a total of money is what it is: the records counted, with sentence, source and earlier versions, and how many are left out.\nquery PairingWhy($id: ID!, $period: PeriodInput, $confirmation: [ConfirmationState!]) {\n  pairing(id: $id) {\n    investmentSummary(period: $period, confirmation: $confirmation) {\n      contracted {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n      paidIn {\n        yuan\n        atLeast\n        approximate\n        upperBound\n        recordCount\n        missingCount\n      }\n    }\n    countedEvents: investmentEvents(\n      period: $period\n      confirmation: $confirmation\n      countedOnly: true\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        status\n        contracted {\n          yuan\n          qualifier\n          stage\n        }\n        provenance {\n          quote\n          confidence\n          reportedAt\n          reportedBy {\n            id\n            name {\n              zh\n              en\n            }\n          }\n          source {\n            id\n            title {\n              zh\n              en\n            }\n          }\n        }\n        revision\n        history {\n          revision\n          recordedAt\n          reason\n          by {\n            id\n            name {\n              zh\n              en\n            }\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n    countedAgreements: agreements(\n      period: $period\n      confirmation: $confirmation\n      countedOnly: true\n      first: 100\n    ) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        status\n        contracted {\n          yuan\n          qualifier\n          stage\n        }\n        paidIn {\n          yuan\n          qualifier\n          stage\n        }\n        provenance {\n          quote\n          confidence\n          reportedAt\n          reportedBy {\n            id\n            name {\n              zh\n              en\n            }\n          }\n          source {\n            id\n            title {\n              zh\n              en\n            }\n          }\n        }\n        revision\n        history {\n          revision\n          recordedAt\n          reason\n          by {\n            id\n            name {\n              zh\n              en\n            }\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n    allEvents: investmentEvents(period: $period, confirmation: $confirmation, first: 0) {\n      totalCount\n    }\n    allAgreements: agreements(period: $period, confirmation: $confirmation, first: 100) {\n      totalCount\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        contracted {\n          yuan\n          qualifier\n          stage\n        }\n        partOf {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n    }\n    states: timeline(filter: { kinds: [\"AGREEMENT\", \"INVESTMENT_EVENT\"] }, first: 100) {\n      nodes {\n        id\n        confirmation {\n          state\n        }\n      }\n    }\n  }\n}\n" };

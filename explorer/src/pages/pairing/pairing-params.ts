@@ -1,0 +1,75 @@
+import { day, flag, number, oneOf, someOf } from '../../state/params.ts';
+import type { StateOf } from '../../state/codec.ts';
+import type { UrlState } from '../../state/use-url-state.ts';
+import type { ActivityFilter, ConfirmationState, PeriodInput } from './generated.ts';
+
+export const DOMAINS = [
+  'pairings',
+  'industry',
+  'education',
+  'healthcare',
+  'labour',
+  'products',
+] as const;
+export const TABS = [
+  'all',
+  'plan',
+  'agreements',
+  'platforms',
+  'schools',
+  'hospitals',
+  'placements',
+] as const;
+export type Tab = (typeof TABS)[number];
+
+export const pairingParams = {
+  tab: oneOf(...TABS),
+  domain: someOf(...DOMAINS),
+  from: day(),
+  to: day(),
+  confirmed: flag(),
+  asof: day(),
+  year: number(0, 1949, 2999),
+  n: number(50, 1, 1000),
+  why: oneOf('', 'contracted', 'paid-in'),
+};
+
+export type PairingState = StateOf<typeof pairingParams>;
+export type ChangePairing = UrlState<typeof pairingParams>['change'];
+
+/** The part of a state that many fields take as arguments. */
+export interface Asks {
+  readonly id: string;
+  readonly period?: PeriodInput;
+  readonly confirmation?: ConfirmationState[];
+}
+
+export function asksOf(id: string, { from, to, confirmed }: PairingState): Asks {
+  return {
+    id,
+    ...((from || to) && { period: { from: from || null, to: to || null } }),
+    ...(confirmed && { confirmation: ['CONFIRMED' as const] }),
+  };
+}
+
+const DOMAIN_VALUES = {
+  pairings: 'PAIRINGS',
+  industry: 'INDUSTRY',
+  education: 'EDUCATION',
+  healthcare: 'HEALTHCARE',
+  labour: 'LABOUR',
+  products: 'PRODUCTS',
+} as const;
+
+/** The activities of the timeline. */
+export function filterOf(asks: Asks, { domain }: PairingState): ActivityFilter {
+  const { id: _, ...rest } = asks;
+  return {
+    ...rest,
+    ...(domain.length > 0 && { domains: domain.map((each) => DOMAIN_VALUES[each]) }),
+  };
+}
+
+/** The last moment of a day in China, up to which is told what was known. */
+export const momentOf = ({ asof }: PairingState): { asOf?: string } =>
+  asof ? { asOf: `${asof}T23:59:59+08:00` } : {};

@@ -1,0 +1,44 @@
+import { AgreementsCard } from './agreements-card.tsx';
+import { OnlyNow } from './as-of.tsx';
+import { CoverageCard } from './coverage-card.tsx';
+import { HospitalsCard } from './hospitals-card.tsx';
+import { MoneyCard } from './money-card.tsx';
+import type { Tab } from './pairing-params.ts';
+import type { PanelProps } from './panel-props.ts';
+import { PlacementsCard } from './placements-card.tsx';
+import { PlanCards } from './plan-cards.tsx';
+import { PlatformsCard } from './platforms-card.tsx';
+import { SchoolsCard } from './schools-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
+
+/** What a tab shows. */
+export function Panel(props: PanelProps) {
+  const { state, asks } = props;
+  if (state.tab === 'all')
+    return (
+      <div className="pairing-all">
+        <TimelineCard {...props} />
+        <div className="pairing-side">
+          <OnlyNow asof={state.asof}>
+            <MoneyCard {...props} />
+          </OnlyNow>
+          <CoverageCard {...props} />
+        </div>
+      </div>
+    );
+  if (state.tab === 'plan') return <PlanCards {...props} />;
+  const Records = RECORDS[state.tab];
+  return (
+    <OnlyNow asof={state.asof}>
+      <Records asks={asks} />
+    </OnlyNow>
+  );
+}
+
+const RECORDS = {
+  agreements: AgreementsCard,
+  platforms: PlatformsCard,
+  schools: SchoolsCard,
+  hospitals: HospitalsCard,
+  placements: PlacementsCard,
+} as const satisfies Partial<Record<Tab, unknown>>;
