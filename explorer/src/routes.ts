@@ -36,6 +36,44 @@ export const ROUTES: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/compare',
+    page: lazy(async () => ({
+      default: (await import('./pages/compare/compare-page.tsx')).ComparePage,
+    })),
+    nav: { label: 'compare.nav', letter: 'c' },
+  },
+  {
+    path: '/reconcile',
+    page: lazy(async () => ({
+      default: (await import('./pages/reconcile/reconcile-page.tsx')).ReconcilePage,
+    })),
+    nav: { label: 'reconcile.nav', letter: 'r' },
+  },
+  {
+    path: '/organization/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/organization-page.tsx')).OrganizationPage,
+    })),
+  },
+  {
+    path: '/organizations',
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/list-page.tsx')).OrganizationsPage,
+    })),
+  },
+  {
+    path: '/plan/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/plan-page.tsx')).PlanPage,
+    })),
+  },
+  {
+    path: '/plans',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/list-page.tsx')).PlansPage,
+    })),
+  },
+  {
     path: '/source/:id',
     page: lazy(async () => ({
       default: (await import('./pages/source/source-page.tsx')).SourcePage,
@@ -46,16 +84,6 @@ export const ROUTES: readonly PageRoute[] = [
     page: lazy(async () => ({
       default: (await import('./pages/sources/sources-page.tsx')).SourcesPage,
     })),
-  },
-  {
-    path: '/compare',
-    page: lazy(() => import('./pages/compare/compare-page.tsx')),
-    nav: { label: 'compare.nav', letter: 'c' },
-  },
-  {
-    path: '/reconcile',
-    page: lazy(() => import('./pages/reconcile/reconcile-page.tsx')),
-    nav: { label: 'reconcile.nav', letter: 'r' },
   },
   {
     path: '/query',

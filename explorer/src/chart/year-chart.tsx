@@ -1,3 +1,4 @@
+import { wrapLabel } from './wrap-label.ts';
 import { YearAxis } from './year-axis.tsx';
 import { YearMark } from './year-mark.tsx';
 import type { YearValue } from './year-mark.tsx';
@@ -26,6 +27,8 @@ const HEIGHT = 340;
 const BOX = { left: 76, top: 34, width: 520, height: 264 };
 /** Up to so many values, each has its label. */
 const LABELLED = 12;
+/** About so many letters of a name fit beside the chart. */
+const NAME_LETTERS = 30;
 
 /** One line a series, with gaps where nothing is stated, each named at its end. */
 export function YearChart({ lines, years, most, tickText, description }: YearChartProps) {
@@ -96,7 +99,7 @@ function Names({
   });
   const heights = spread(
     ends.map(({ height }) => height),
-    20,
+    40,
     BOX.top + BOX.height,
   );
   const left = BOX.left + BOX.width + 28;
@@ -110,8 +113,12 @@ function Names({
               className="leader"
               d={`M${String(at + 9)} ${String(height)}L${String(left - 6)} ${String(to)}`}
             />
-            <text className="series-name" x={left} y={to + 4}>
-              {line.name}
+            <text className="series-name" y={to + 4}>
+              {wrapLabel(line.name, NAME_LETTERS).map((part, row) => (
+                <tspan key={part} x={left} dy={row === 0 ? 0 : 17}>
+                  {part}
+                </tspan>
+              ))}
             </text>
           </g>
         );

@@ -15,7 +15,7 @@ export interface Quantity {
 function unitAfter(unit: string, value: string): string {
   const key = `unit.${unit}`;
   const word = t(key as WordKey, { n: value });
-  return word === key ? ` ${unit}` : word;
+  return word === key ? ` ${unit}` : word.slice(value.length);
 }
 
 /** `13个村`, `≥ 1400万元`, `未报告`: never a number without what it counts. */

@@ -1,9 +1,11 @@
 import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
+import { organization } from './en/organization.ts';
 import { overview } from './en/overview.ts';
 import { pairing } from './en/pairing.ts';
 import { pairings } from './en/pairings.ts';
+import { plan } from './en/plan.ts';
 import { query } from './en/query.ts';
 import { reconcile } from './en/reconcile.ts';
 import { region } from './en/region.ts';
@@ -18,9 +20,11 @@ export const en: Dictionary = {
   card,
   compare,
   figure,
+  organization,
   overview,
   pairing,
   pairings,
+  plan,
   query,
   reconcile,
   region,

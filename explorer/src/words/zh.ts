@@ -1,9 +1,11 @@
 import { card } from './zh/card.ts';
 import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
+import { organization } from './zh/organization.ts';
 import { overview } from './zh/overview.ts';
 import { pairing } from './zh/pairing.ts';
 import { pairings } from './zh/pairings.ts';
+import { plan } from './zh/plan.ts';
 import { query } from './zh/query.ts';
 import { reconcile } from './zh/reconcile.ts';
 import { region } from './zh/region.ts';
@@ -17,9 +19,11 @@ export const zh = {
   card,
   compare,
   figure,
+  organization,
   overview,
   pairing,
   pairings,
+  plan,
   query,
   reconcile,
   region,

@@ -12,7 +12,7 @@ import { CompareIndicators } from './generated.ts';
 import './compare.css';
 
 /** One indicator across many pairings and years. */
-export default function ComparePage() {
+export function ComparePage() {
   const { state, change, dropped } = useUrlState(compareParams);
   const asked = useAnswer(section(CompareIndicators, {}));
   const indicators = asked.answer?.data?.indicators;

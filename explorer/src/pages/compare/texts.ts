@@ -29,7 +29,7 @@ export function sentenceOf(all: readonly Series[], indicator: Indicator): string
   const latest = most && latestOf(most);
   if (!latest || stated.length < 2) return counted;
   const value = quantityText(latest.mark, indicator.unit);
-  return `${counted} ${t('compare.most', { name: most.name, value, year: String(latest.year) })}`;
+  return counted + t('compare.most', { name: most.name, value, year: String(latest.year) });
 }
 
 /** The picture for whoever does not see it: every pairing with its values and its gap. */

@@ -12,12 +12,12 @@ describe('the difference of two figures', () => {
   beforeAll(() => loadWords('zh'));
 
   it('is a sum and a share of the first', () => {
-    expect(differenceText(yuan(5_000_000), yuan(4_800_000))).toBe('−20万元(-4%)');
-    expect(differenceText(yuan(5_000_000), yuan(6_000_000))).toBe('+100万元(+20%)');
+    expect(differenceText(yuan(5_000_000), yuan(4_800_000))).toBe('−20万元（-4%）');
+    expect(differenceText(yuan(5_000_000), yuan(6_000_000))).toBe('+100万元（+20%）');
   });
 
   it('is about so much where one is a floor, and nothing where one is not stated', () => {
-    expect(differenceText(yuan(5_000_000, 'AT_LEAST'), yuan(4_800_000))).toBe('−约20万元(-4%)');
+    expect(differenceText(yuan(5_000_000, 'AT_LEAST'), yuan(4_800_000))).toBe('−约20万元（-4%）');
     expect(differenceText(null, yuan(1))).toBe('');
   });
 

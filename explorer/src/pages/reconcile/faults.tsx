@@ -4,7 +4,10 @@ import { t } from '../../words/t.ts';
 import type { Fault } from './use-word.ts';
 
 const WORDS: Readonly<Record<string, WordKey>> = {
-  REVISION_CONFLICT: 'reconcile.fault.revision',
+  STALE_REVISION: 'reconcile.fault.revision',
+  WITHDRAWN: 'reconcile.fault.withdrawn',
+  OWN_REPORT: 'reconcile.fault.own',
+  NOT_A_PARTY: 'reconcile.fault.forbidden',
   FORBIDDEN: 'reconcile.fault.forbidden',
   UNAUTHENTICATED: 'reconcile.fault.signedOut',
   UNREACHABLE: 'card.problem.unreachable',

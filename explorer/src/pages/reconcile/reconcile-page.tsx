@@ -16,7 +16,7 @@ import { RecordList } from './record-list.tsx';
 import './reconcile.css';
 
 /** What the two sides of a pairing do not agree on, or have not yet said. */
-export default function ReconcilePage() {
+export function ReconcilePage() {
   const { state, change, dropped } = useUrlState(reconcileParams);
   const { answer } = useAnswer(
     section(ReconcileCounts, {

@@ -37,10 +37,9 @@ export function useWord(onSaid: (said: Said) => void) {
     const found = await send(said, sent.current.key);
     setSending(false);
     setFaults(found);
-    if (found.length > 0 && !found.some(({ code }) => code === 'REVISION_CONFLICT')) return;
-    // What stands is another than what was read, or is so now: both are shown.
     if (found.length === 0) onSaid(said);
-    refreshAll();
+    // What stands is another now, or has been since before it was read: either way it is read again.
+    if (found.every(({ code }) => code === 'STALE_REVISION' || code === 'WITHDRAWN')) refreshAll();
   };
   return { say, faults, isSending };
 }

@@ -19,7 +19,7 @@ export const compare: WordsOf<'compare'> = {
   clear: 'Back to all',
   missingPairings: 'These pairings are not in the data and are left out: {ids}',
   stated: '{n} of {m} {m:pairing|pairings} {n:states|state} a figure for {indicator}.',
-  most: 'By the latest year of each, {name} has the most: {value} ({year}).',
+  most: ' By the latest year of each, {name} has the most: {value} ({year}).',
   withUnit: '{name} ({unit})',
   silent: '{n} {n:pairing reports|pairings report} nothing, and {n:stays|stay} on the list:',
   undated:

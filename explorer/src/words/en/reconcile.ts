@@ -55,6 +55,8 @@ export const reconcile: WordsOf<'reconcile'> = {
   fault: 'Not done:',
   'fault.revision':
     'The record was revised meanwhile and has been loaded again. What was typed is kept: check it, then send it again.',
+  'fault.withdrawn': 'The record was taken back by its reporter.',
+  'fault.own': 'Your own side reported it; the other side speaks.',
   'fault.forbidden': 'The credential in use cannot speak for this side of the pairing.',
   'fault.signedOut': 'The sign-in has ended; sign in again. What was typed is kept.',
   steps: 'One record at a time',
