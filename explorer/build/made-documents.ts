@@ -5,7 +5,10 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { reportText } from '../src/pages/report/kinds/report-text.ts';
 import { API, EXPLORER } from './places.ts';
+import type { Choice, Kind as Reportable } from '../src/pages/report/kinds/kind.ts';
+import { reportKinds } from './report-kinds.ts';
 
 const SRC = path.join(EXPLORER, 'src');
 
@@ -28,6 +31,8 @@ interface Operation {
   readonly document: DocumentNode;
 }
 
+const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
 /** One file is one operation, so that each section of a page stands and fails alone. */
 function readOperation(file: string, api: GraphQLSchema): Operation {
   const text = readFileSync(path.join(SRC, file), 'utf8');
@@ -39,8 +44,8 @@ function readOperation(file: string, api: GraphQLSchema): Operation {
   );
   if (!definition?.name || rest.length > 0)
     throw new Error(`explorer/src/${file} must hold one operation with a name`);
-  const id = createHash('sha256').update(text).digest('hex');
-  return { file, name: definition.name.value, type: definition.operation, text, id, document };
+  const type = definition.operation;
+  return { file, name: definition.name.value, type, text, id: idOf(text), document };
 }
 
 async function typesOf(found: readonly Operation[], api: GraphQLSchema): Promise<string> {
@@ -81,6 +86,17 @@ async function fileOf(folder: string, found: readonly Operation[], api: GraphQLS
   };
 }
 
+/** What can be reported, as data: forms and sheets are made from it. */
+function kindsFile(kinds: readonly Reportable[], choices: Readonly<Record<string, Choice[]>>) {
+  const text = [
+    '// Made from the inputs of the graph by `npm run generate -w explorer`; do not edit.',
+    "import type { Choice, Kind } from './kind.ts';\n",
+    `export const KINDS: readonly Kind[] = ${JSON.stringify(kinds)};\n`,
+    `export const CHOICES: Readonly<Record<string, readonly Choice[]>> = ${JSON.stringify(choices)};\n`,
+  ].join('\n');
+  return { path: 'src/pages/report/kinds/generated.ts', text };
+}
+
 /** The files made from the operations of the pages: types beside them, and all of their texts by hash. */
 export async function madeFiles(): Promise<{ path: string; text: string }[]> {
   const api = buildSchema(readFileSync(API, 'utf8'));
@@ -96,9 +112,13 @@ export async function madeFiles(): Promise<{ path: string; text: string }[]> {
       api,
     ),
   );
+  const { kinds, choices } = reportKinds(api);
+  const reports = kinds.map((kind) => reportText(kind));
   const texts = Object.fromEntries(
-    all.map(({ id, text }) => [id, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...all.map(({ text }) => text), ...reports]
+      .map((text) => [idOf(text), text] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const list = { path: 'documents.json', text: `${JSON.stringify(texts, null, 2)}\n` };
-  return [...(await Promise.all(made)), list];
+  return [...(await Promise.all(made)), list, kindsFile(kinds, choices)];
 }

@@ -50,6 +50,13 @@ export const ROUTES: readonly PageRoute[] = [
     nav: { label: 'reconcile.nav', letter: 'r' },
   },
   {
+    path: '/report',
+    page: lazy(async () => ({
+      default: (await import('./pages/report/report-page.tsx')).ReportPage,
+    })),
+    nav: { label: 'shell.nav.report', letter: 'e' },
+  },
+  {
     path: '/organization/:id',
     page: lazy(async () => ({
       default: (await import('./pages/organization/organization-page.tsx')).OrganizationPage,

@@ -9,6 +9,7 @@ import { plan } from './en/plan.ts';
 import { query } from './en/query.ts';
 import { reconcile } from './en/reconcile.ts';
 import { region } from './en/region.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { source } from './en/source.ts';
@@ -28,6 +29,7 @@ export const en: Dictionary = {
   query,
   reconcile,
   region,
+  report,
   shell,
   signIn,
   source,

@@ -9,6 +9,7 @@ import { plan } from './zh/plan.ts';
 import { query } from './zh/query.ts';
 import { reconcile } from './zh/reconcile.ts';
 import { region } from './zh/region.ts';
+import { report } from './zh/report.ts';
 import { shell } from './zh/shell.ts';
 import { signIn } from './zh/sign-in.ts';
 import { source } from './zh/source.ts';
@@ -27,6 +28,7 @@ export const zh = {
   query,
   reconcile,
   region,
+  report,
   shell,
   signIn,
   source,

@@ -7,6 +7,7 @@ export const shell: WordsOf<'shell'> = {
   nav: 'Pages',
   'nav.overview': 'Overview',
   'nav.pairings': 'Pairings',
+  'nav.report': 'Report',
   'nav.query': 'Query',
   otherLanguage: '中文',
   theme: 'Colours',

@@ -5,6 +5,7 @@ export const shell = {
   nav: '页面',
   'nav.overview': '总览',
   'nav.pairings': '结对关系',
+  'nav.report': '填报',
   'nav.query': '查询',
   otherLanguage: 'English',
   theme: '配色',

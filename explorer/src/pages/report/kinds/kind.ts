@@ -1,0 +1,38 @@
+/** How the text of a field or cell is read. */
+export type ColumnKind =
+  'text' | 'number' | 'integer' | 'date' | 'day' | 'choice' | 'id' | 'ids' | 'labels';
+
+export interface Named {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One field of a form, and one column of a sheet: a part of the input of a kind. */
+export interface Column extends Named {
+  /** Where it stands in the input: `contracted.yuan`. */
+  readonly path: string;
+  readonly kind: ColumnKind;
+  readonly isRequired: boolean;
+  /** What its field means, as the schema says it. */
+  readonly note: string;
+  /** Of a choice: the enum, and what is meant where none is made. */
+  readonly enum?: string;
+  readonly fallback?: string;
+  /** Of an id: what the search knows it as. */
+  readonly search?: 'REGION' | 'PAIRING' | 'ORGANIZATION' | 'WORK_PLAN' | 'SOURCE';
+}
+
+/** A kind of record that can be reported. */
+export interface Kind extends Named {
+  /** `Agreement`; its input is `AgreementInput`. */
+  readonly name: string;
+  /** `industry`: who reports it needs the scope `report:industry`. */
+  readonly domain: string;
+  /** The field of the input that holds the rows, and of the answer that holds the records. */
+  readonly list: string;
+  readonly columns: readonly Column[];
+}
+
+export interface Choice extends Named {
+  readonly value: string;
+}
