@@ -2,22 +2,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../data/ask.ts';
 import { destinationOf } from './destination.ts';
 import { Search } from './generated.ts';
-import type { SearchQuery } from './generated.ts';
-
-export interface Hit {
-  readonly kind: SearchQuery['search'][number]['kind'];
-  readonly id: string;
-  readonly name: SearchQuery['search'][number]['name'];
-  readonly context: SearchQuery['search'][number]['context'];
-  readonly href: string;
-}
-
-export interface Hits {
-  /** What was searched for. */
-  readonly text: string;
-  readonly hits: readonly Hit[];
-  readonly hasFailed: boolean;
-}
+import type { Hits } from './hit.ts';
 
 /** A hand that types is waited for, for so many milliseconds. */
 const PAUSE = 150;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../data/ask.ts';
-import type { Hits } from '../../search/use-hits.ts';
+import type { Hits } from '../../search/hit.ts';
 import { ComparePairingSearch } from './generated.ts';
 
 /** A hand that types is waited for, for so many milliseconds. */

@@ -52,21 +52,7 @@ export function DisputeForm({ record, isSending, onDispute }: DisputeFormProps) 
             onChange={({ target }) => setYuan(target.value.trim())}
           />
         </label>{' '}
-        <label>
-          {t('reconcile.qualifier')}{' '}
-          <select
-            value={qualifier}
-            onChange={({ target }) =>
-              setQualifier(QUALIFIERS.find((each) => each === target.value) ?? 'EXACT')
-            }
-          >
-            {QUALIFIERS.map((each) => (
-              <option key={each} value={each}>
-                {t(`reconcile.qualifier.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <QualifierChoice value={qualifier} choose={setQualifier} />
       </p>
       <small id={hint}>
         {t(record.money ? 'reconcile.ownFigure.hint' : 'reconcile.ownFigure.none')}
@@ -77,3 +63,25 @@ export function DisputeForm({ record, isSending, onDispute }: DisputeFormProps) 
     </form>
   );
 }
+
+interface QualifierChoiceProps {
+  readonly value: AmountQualifier;
+  readonly choose: (qualifier: AmountQualifier) => void;
+}
+
+/** How the own figure relates to the true one. */
+const QualifierChoice = ({ value, choose }: QualifierChoiceProps) => (
+  <label>
+    {t('reconcile.qualifier')}{' '}
+    <select
+      value={value}
+      onChange={({ target }) => choose(QUALIFIERS.find((each) => each === target.value) ?? 'EXACT')}
+    >
+      {QUALIFIERS.map((each) => (
+        <option key={each} value={each}>
+          {t(`reconcile.qualifier.${each}`)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
