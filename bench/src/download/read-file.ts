@@ -46,7 +46,7 @@ export async function readFile(url: string, pid: number, expected: number): Prom
   } finally {
     clearInterval(timer);
   }
-  for (const { at, mb } of memory.filter((look) => look.at >= bytes / 10)) {
+  for (const { mb } of memory.filter(({ at }) => at >= bytes / 10)) {
     if (Number.isNaN(earlyMb)) earlyMb = mb;
     peakMb = Math.max(peakMb, mb);
   }

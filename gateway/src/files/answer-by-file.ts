@@ -60,7 +60,10 @@ export const answerByFile =
       const pages = new Pages({ plan, ask, variables, size: parts.pageSize, left });
       const first = await pages.first();
       if (!first.list) return await sendError(reply, 'NOT_FOUND', nothingAt(plan));
-      return send({ request, reply, parts, left, file, plan, pages, first });
+      send({ request, reply, parts, left, file, plan, pages, first });
+      await over(left);
+      // Nobody after us is to answer, also where the reader went before the end.
+      return await reply.hijack();
     } catch (error) {
       if (error instanceof PageError) return sendErrors(reply, error);
       throw error;
@@ -115,11 +118,14 @@ interface Sending extends FileAnswer {
   readonly left: AbortSignal;
 }
 
-function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply {
+function send({ request, reply, parts, left, ...answer }: Sending): void {
   const { words, metrics, logger } = parts;
   reply.headers(headersOf(answer, words));
   // Whoever asks how it would be answered hears it by the first page.
-  if (request.method === 'HEAD') return reply.send();
+  if (request.method === 'HEAD') {
+    reply.send();
+    return;
+  }
   // It lasts as long as it is read; each page has a time of its own.
   request.uncount();
   if (request.observation) request.observation.outcome = 'file';
@@ -133,8 +139,16 @@ function send({ request, reply, parts, left, ...answer }: Sending): FastifyReply
   left.addEventListener('abort', () => {
     if (!written.errored) metrics.ended(format, reply.raw.writableFinished ? 'whole' : 'gone');
   });
-  return reply.send(written);
+  reply.send(written);
 }
+
+const over = (left: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    left.addEventListener('abort', () => {
+      resolve();
+    });
+    if (left.aborted) resolve();
+  });
 
 function sendErrors(reply: FastifyReply, { errors, status, code, headers }: PageError) {
   const { observation } = reply.request;
