@@ -197,6 +197,16 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     expect(complaints).toEqual([]);
   });
 
+  it('is where a figure of a pairing comes from, and Back leads there again', async () => {
+    await open('zh/pairing/120116-632300?why=contracted');
+    await page.locator('dialog.drawer a[href*="/source/"]').first().click();
+    const sentence = page.locator('.source-text [aria-current]');
+    await expect.poll(() => sentence.innerText(), PATIENCE).toContain('1.92亿元');
+    await page.goBack();
+    await page.locator('dialog.drawer').waitFor();
+    expect(page.url()).toContain('why=contracted');
+  });
+
   it('says that there is no such source or region', async () => {
     await page.goto(`${gateway.url}/en/source/none`);
     const heading = () => page.locator('h1').innerText();
