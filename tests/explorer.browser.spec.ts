@@ -71,9 +71,10 @@ describe.skipIf(reason)(`the explorer in a browser${reason}`, () => {
   const open = async (at: string) => {
     await page.goto(`${gateway.url}/${at}`);
     await page.waitForSelector('h1');
-    await page.waitForFunction(
-      `!document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('.card')`,
-    );
+    await page.locator('.card').first().waitFor();
+    // `waitForFunction` would evaluate text in the page, which its policy forbids.
+    const busy = page.locator('.skeleton, [aria-busy=true]');
+    await expect.poll(() => busy.count(), { timeout: 10_000 }).toBe(0);
   };
   const text = (selector: string) => page.locator(selector).first().innerText();
 
