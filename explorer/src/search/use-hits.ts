@@ -7,7 +7,7 @@ import type { Hits } from './hit.ts';
 /** A hand that types is waited for, for so many milliseconds. */
 const PAUSE = 150;
 
-/** What is found for a text, once whoever types it pauses. Only what has a page is told. */
+/** What is found for a text, once whoever types it pauses. */
 export function useHits(text: string): Hits | undefined {
   const [found, setFound] = useState<Hits>();
   const asked = text.trim();
@@ -16,10 +16,10 @@ export function useHits(text: string): Hits | undefined {
     const leaving = new AbortController();
     const search = async () => {
       const { data, problems } = await ask(Search, { text: asked }, leaving.signal);
-      const hits = (data?.search ?? []).flatMap((hit) => {
-        const href = destinationOf(hit.kind, hit.id);
-        return href === undefined ? [] : [{ ...hit, href }];
-      });
+      const hits = (data?.search ?? []).map((hit) => ({
+        ...hit,
+        href: destinationOf(hit.kind, hit.id),
+      }));
       setFound({ text: asked, hits, hasFailed: problems.length > 0 });
     };
     const timer = setTimeout(() => {

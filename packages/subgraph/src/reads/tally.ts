@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { builder, rowOf } from './builder.ts';
 import type { AnyExpression, Key, Row } from './builder.ts';
-import type { Rows, Tally } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { spoken } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
 import { snakeCase } from '../snake-case.ts';

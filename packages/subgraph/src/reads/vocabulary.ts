@@ -60,7 +60,7 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
         table,
         (all) => all.where(column as never, '=', key as never).$call(spoken(confirmation)) as never,
       );
-      return tallied(owned, owner as Record<string, Key>, { confirmation });
+      return tallied(owned, owner, { confirmation });
     },
     /** A type whose rows live here. Columns of the same name need no line. */
     type: <T extends Table>(table: T, fields: (row: Columns<DB, T>) => Fields): TypeReads => ({
