@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const GRAPH = 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  // GraphiQL, served by the gateway, brings an older React, which npm puts where it is found first.
-  resolve: { dedupe: ['react', 'react-dom'] },
+  // Two copies of these know nothing of each other, wherever npm may put them.
+  resolve: { dedupe: ['react', 'react-dom', '@codemirror/language'] },
   build: {
     target: ['chrome125', 'firefox128', 'safari17.5'],
     // The policy of the page lets nothing in by `data:` but images.
@@ -14,5 +14,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': GRAPH, '/graphiql': GRAPH, '/sign-in': GRAPH } },
+  server: { proxy: { '/graphql': GRAPH, '/query/ready.json': GRAPH, '/sign-in': GRAPH } },
 });

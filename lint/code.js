@@ -114,7 +114,7 @@ export const code = [
   { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': ['error', NO_ENUM] } },
   { files: ['**/*.mjs'], languageOptions: { globals: globals(NODE_GLOBALS) } },
   {
-    files: ['gateway/src/graphiql/*.js', 'explorer/public/*.js'],
+    files: ['explorer/public/*.js'],
     languageOptions: { globals: globals(BROWSER_GLOBALS) },
   },
   {

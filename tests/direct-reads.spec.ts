@@ -142,7 +142,7 @@ describe('rows as the answer', () => {
       const { direct, answers } = waysOf('labour');
       await direct.database.pool.query('alter table labour_programme rename to gone');
       const query = `{ _entities(representations: [{__typename: "Pairing", id: "${PAIRINGS[0]!}"}]) {
-        ... on Pairing { labourProgrammes { totalCount } } } }`;
+        ... on Pairing { labourProgrammes { totalCount nodes { id } } } } }`;
       const { general, ...others } = await answers({ query });
       expect(general).toContain('INTERNAL_ERROR');
       expect(others).toEqual({ direct: general, text: general });

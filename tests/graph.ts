@@ -155,7 +155,7 @@ export async function gatewayOver(
 }
 
 /** The whole graph as the standalone runs it: a gateway over HTTP, six subgraphs in process. */
-export async function openGraph() {
+export async function openGraph(options: Partial<GatewayOptions> = {}) {
   const statements: { subgraph: string; text: string }[] = [];
   const subgraphs = await openSubgraphs(undefined, (subgraph, text) =>
     statements.push({ subgraph, text }),
@@ -165,6 +165,7 @@ export async function openGraph() {
   const { url, ask, stop } = await gatewayOver(subgraphs, {
     tokenVerifier: verifier,
     onFetch: (name) => fetches.push(name),
+    ...options,
   });
   return {
     ...subgraphs,

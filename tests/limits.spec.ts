@@ -85,7 +85,7 @@ describe('the limits of the gateway', () => {
   // Its nine levels of types within types are what graphql-js writes, whatever the schema is: they grow with nothing.
   it.each([
     [
-      'GraphiQL asks',
+      'GraphiQL and the query page ask',
       getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }),
     ],
     ['asks for everything', getIntrospectionQuery(EVERYTHING)],

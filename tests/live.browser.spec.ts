@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ensureBuilt } from '@jiedui/explorer/built';
 import { organizationId } from '@jiedui/facts';
 import { ROOT } from '@jiedui/schema';
 import { chromium } from 'playwright-core';
@@ -16,23 +17,15 @@ const reason = existsSync(executablePath)
 const LIVE = readFileSync(path.join(ROOT, 'schema/operations/30-live.graphql'), 'utf8');
 const asked = { query: LIVE, variables: { pairing: HUANGNAN } };
 
-/** What of the client that GraphiQL's page has is used here. */
-interface Clients {
-  readonly graphqlSse: {
-    createClient(options: object): {
-      iterate(request: object): AsyncIterator<unknown>;
-      dispose(): void;
-    };
-  };
-}
-
 describe.skipIf(reason)(`live in a browser${reason}`, () => {
   let reporter: Awaited<ReturnType<typeof openReporter>>;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
   beforeAll(async () => {
-    reporter = await openReporter();
+    const explorer = await ensureBuilt(() => undefined);
+    expect(explorer).toHaveProperty('folder');
+    reporter = await openReporter({ explorer });
     await reporter.graph.settled();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     page = await browser.newPage();
@@ -40,8 +33,8 @@ describe.skipIf(reason)(`live in a browser${reason}`, () => {
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(reporter.graph.url);
-    await page.waitForSelector('.graphiql-execute-button');
+    await page.goto(`${reporter.graph.url}/zh/query`);
+    await page.waitForSelector('.query-document .cm-content');
   });
   afterAll(async () => {
     await browser.close();
@@ -97,42 +90,27 @@ describe.skipIf(reason)(`live in a browser${reason}`, () => {
     await streamsAre(0);
   });
 
-  it('is read by the client of graphql-sse', async () => {
-    const first = page.evaluate(async (request) => {
-      const { graphqlSse } = globalThis as never as Clients;
-      const client = graphqlSse.createClient({ url: '/graphql', retryAttempts: 0 });
-      const { value } = (await client.iterate(request).next()) as { value: unknown };
-      client.dispose();
-      return value;
-    }, asked);
-    await streamsAre(1);
-    const event = await report();
-    expect(await first).toMatchObject(event);
-    await streamsAre(0);
-  });
-
-  /** Puts a text in the place of what is in GraphiQL's editor, and runs it. */
+  /** Puts a text in the place of what is in the editor of the query page, and runs it. */
   const run = async (text: string) => {
-    await page.click('.graphiql-query-editor .CodeMirror');
+    await page.click('.query-document .cm-content');
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
-    // GraphiQL reads what is in its editor a moment after it has changed.
-    await page.waitForTimeout(500);
-    await page.click('.graphiql-execute-button');
+    await page.click('.query-run');
   };
   const answer = async (expected: string) => {
-    await page.locator('.result-window', { hasText: expected }).waitFor();
-    return page.textContent('.result-window');
+    const result = page.locator('.query-result .cm-content', { hasText: expected });
+    await result.waitFor();
+    return result.innerText();
   };
 
-  it('is shown by GraphiQL, each event as it comes, until it is stopped', async () => {
+  it('is shown on the query page, by the client of graphql-sse, each event as it comes, until it is stopped', async () => {
     await run(LIVE);
     await streamsAre(1);
     for (let events = 0; events < 2; events += 1) {
       const { data } = await report();
       expect(await answer(data.activityRecorded.id)).toContain('同仁市人民政府');
     }
-    await page.click('.graphiql-execute-button');
+    await page.click('.query-run');
     await streamsAre(0);
   });
 
@@ -140,7 +118,7 @@ describe.skipIf(reason)(`live in a browser${reason}`, () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is told by GraphiQL why it is refused', async () => {
+  it('is told there why it is refused', async () => {
     await run('subscription { activityRecorded(after: "nonsense") { id } }');
     expect(await answer('BAD_CURSOR')).toContain('errors');
   });

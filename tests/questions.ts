@@ -77,6 +77,14 @@ function aboutPage(field: Field, connection: GraphQLObjectType, keyOf: KeyOf): A
   };
 }
 
+/** The rows behind a total, where it lists them itself. */
+const pagesIn = (field: Field, total: GraphQLObjectType, keyOf: KeyOf): string[] =>
+  Object.values(total.getFields()).flatMap((list) => {
+    const page = getNamedType(list.type);
+    if (!isObjectType(page) || !page.name.endsWith('Connection')) return [];
+    return aboutPage(list, page, keyOf).rows.map((rows) => `${field.name} { ${rows} }`);
+  });
+
 function about(field: Field, keyOf: KeyOf): About | undefined {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return undefined;
@@ -84,7 +92,7 @@ function about(field: Field, keyOf: KeyOf): About | undefined {
   if (/(Summary|Total)$/.test(type.name)) {
     const spoken = (state: string) =>
       canBeSpokenOf(field) ? [withArgs(field, [`confirmation: [${state}]`], leaves(type))] : [];
-    return { totals: filtered(field, leaves(type)), rows: [], spoken };
+    return { totals: filtered(field, leaves(type)), rows: pagesIn(field, type, keyOf), spoken };
   }
   const key = keyOf(type.name);
   if (!isList(field) || key === undefined) return undefined;

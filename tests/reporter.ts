@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GatewayOptions } from '@jiedui/gateway';
 import { openGraph } from './graph.ts';
 
 export type Input = Record<string, unknown>;
@@ -33,8 +34,8 @@ const selectionOf = (mutation: string, one: string) => {
 };
 
 /** The whole graph, and an agency that reports to it; by another token, somebody else does. */
-export async function openReporter() {
-  const graph = await openGraph();
+export async function openReporter(options: Partial<GatewayOptions> = {}) {
+  const graph = await openGraph(options);
   const own = await graph.tokenFor({
     organization: 'organization_supporter',
     regions: ['120000'],

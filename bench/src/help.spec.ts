@@ -40,19 +40,34 @@ function optionsOf(name: string): string[] {
   ];
 }
 
+const wordsOf = async (name: string) => {
+  const { HELP } = (await import(path.join(import.meta.dirname, name, 'help.ts'))) as {
+    readonly HELP: string;
+  };
+  return HELP;
+};
+
 describe.each(Object.keys(scripts))('%s', (name) => {
-  it('explains itself, each option with what it is otherwise, and starts nothing', () => {
-    const { status, stdout, stderr } = run(name, '--help');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`npm run ${name} -w bench`);
-    expect(stdout).toContain('exit status');
+  it('explains itself, each option with what it is otherwise', async () => {
+    const source = readFileSync(path.join(import.meta.dirname, `${name}.ts`), 'utf8');
+    expect(source).toContain(`from './${name}/help.ts'`);
+    expect(source).toMatch(/^runProgram\(HELP, /m);
+    const help = await wordsOf(name);
+    expect(help).toContain(`npm run ${name} -w bench`);
+    expect(help).toContain('exit status');
     const options = optionsOf(name);
     expect(options).not.toEqual([]);
-    expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
+    expect(options.filter((option) => !help.includes(option))).toEqual([]);
   });
 });
 
 describe('a program', () => {
+  it('that is asked to explains itself, and starts nothing', async () => {
+    const { status, stdout, stderr } = run('generate', '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.trim()).toBe((await wordsOf('generate')).trim());
+  });
+
   it('refuses an option that it has not', () => {
     const { status, stdout, stderr } = run('generate', '--rows');
     expect([status, stdout]).toEqual([1, '']);

@@ -13,37 +13,36 @@ import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { steadyLoad } from './measure/steady-load.ts';
 import { table } from './measure/table.ts';
-import { growthOf } from './measure/trend.ts';
 import { list, page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import { HELP } from './reloads/help.ts';
+import { leftBehind } from './reloads/left-behind.ts';
+import type { Look } from './reloads/left-behind.ts';
 import { HIDDEN } from './reloads/variant.ts';
 import { openServer } from './server.ts';
 
 const DEFAULTS = {
   ...{ pairings: 200, records: 10_000, reloads: 200, every: 20 },
-  ...{ rate: 20, streams: 10, most: 3, pause: 1000 },
+  ...{ rate: 20, streams: 10, most: 8, pause: 1000 },
 };
 type Extent = typeof DEFAULTS;
 /** Fewer looks say nothing of a line. */
 const FEWEST_LOOKS = 4;
-const MB = 1024 * 1024;
+const KB = 1024;
+const MB = 1024 * KB;
 
 const say = (line: string) => {
   console.log(line);
 };
 
-/** What the heap was after so many reloads. */
-interface Look {
-  readonly reloads: number;
-  readonly memory: Memory;
+interface TimedLook extends Look {
   /** Milliseconds of the reloads since the look before. */
   readonly took: readonly number[];
 }
 
 interface Reloaded {
-  readonly looks: readonly Look[];
+  readonly looks: readonly TimedLook[];
   readonly crowd: readonly Member[];
   /** Reloads after which a client still saw the graph before. */
   readonly stale: number;
@@ -58,7 +57,7 @@ async function isHiding(url: string): Promise<boolean> {
 
 async function reload(gateway: Child, pairings: readonly string[], extent: Extent) {
   const { reloads, every, streams } = extent;
-  const looks: Look[] = [];
+  const looks: TimedLook[] = [];
   const crowd: Member[] = [];
   let took: number[] = [];
   let stale = 0;
@@ -81,9 +80,10 @@ async function reload(gateway: Child, pairings: readonly string[], extent: Exten
   return { looks, crowd, stale } satisfies Reloaded;
 }
 
-const row = ({ reloads, memory, took }: Look) => [
+const row = ({ reloads, memory, took }: TimedLook) => [
   String(reloads),
   shown(memory.heap / MB),
+  shown(memory.code / MB),
   shown(memory.rss / MB),
   shown(median(took)),
   shown(Math.max(...took)),
@@ -114,7 +114,7 @@ runProgram(HELP, async (onEnd) => {
   const ended = crowd.filter(({ subscriber }) => subscriber.broken !== undefined).length;
   for (const { subscriber } of crowd) subscriber.close();
 
-  const head = ['reloads', 'heap MB', 'resident MB', 'reload ms', 'worst'];
+  const head = ['reloads', 'heap MB', 'of it code', 'resident MB', 'reload ms', 'worst'];
   say(`\n${String(rate)} requests a second, ${String(crowd.length)} subscriptions`);
   say(`\n${table(head, looks.map(row))}\n`);
   const waits = [taken.p50, taken.p99, taken.max].map(shown).join(', ');
@@ -122,10 +122,10 @@ runProgram(HELP, async (onEnd) => {
     `${String(taken.answered)} requests answered, ${String(taken.wrong)} of them wrong or not at all`,
   );
   say(`p50, p99 and the longest wait: ${waits} ms`);
-  const growth = 100 * growthOf(looks.map(({ memory }) => memory.heap));
-  say(`from the first look to the last the heap grows by ${growth.toFixed(1)} %`);
+  const left = leftBehind(looks) / KB;
+  say(`${left.toFixed(1)} kB of heap stay with each reload, machine code not counted`);
   const problems = [
-    growth <= most ? '' : `The heap is not flat: more than ${String(most)} %`,
+    left <= most ? '' : `The heap is not flat: more than ${String(most)} kB a reload`,
     taken.wrong === 0 ? '' : `Requests failed, the first: ${taken.example || 'without an answer'}`,
     taken.answered > 0 ? '' : 'Nothing was asked',
     ended === 0 ? '' : `${String(ended)} subscriptions ended`,

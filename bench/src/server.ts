@@ -9,6 +9,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Each contender has pools of its own, and all are there at once. */
+const SETTINGS = { max_connections: '400' };
 const DATA_DIR = path.resolve(import.meta.dirname, '../.data');
 
 async function versionOf(url: string): Promise<string> {
@@ -28,6 +30,6 @@ async function versionOf(url: string): Promise<string> {
 export async function openServer(say: (line: string) => void): Promise<Server> {
   const named = process.env['DATABASE_URL'];
   if (named) return { url: named, version: await versionOf(named), stop: () => Promise.resolve() };
-  const { url, stop } = await startPostgres({ dataDir: DATA_DIR, log: say });
+  const { url, stop } = await startPostgres({ dataDir: DATA_DIR, log: say, settings: SETTINGS });
   return { url, version: await versionOf(url), stop };
 }

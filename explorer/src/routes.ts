@@ -30,11 +30,74 @@ export const ROUTES: readonly PageRoute[] = [
     })),
   },
   {
+    path: '/region/:code',
+    page: lazy(async () => ({
+      default: (await import('./pages/region/region-page.tsx')).RegionPage,
+    })),
+  },
+  {
+    path: '/compare',
+    page: lazy(async () => ({
+      default: (await import('./pages/compare/compare-page.tsx')).ComparePage,
+    })),
+    nav: { label: 'compare.nav', letter: 'c' },
+  },
+  {
+    path: '/reconcile',
+    page: lazy(async () => ({
+      default: (await import('./pages/reconcile/reconcile-page.tsx')).ReconcilePage,
+    })),
+    nav: { label: 'reconcile.nav', letter: 'r' },
+  },
+  {
     path: '/report',
     page: lazy(async () => ({
       default: (await import('./pages/report/report-page.tsx')).ReportPage,
     })),
-    nav: { label: 'shell.nav.report', letter: 'r' },
+    nav: { label: 'shell.nav.report', letter: 'e' },
+  },
+  {
+    path: '/organization/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/organization-page.tsx')).OrganizationPage,
+    })),
+  },
+  {
+    path: '/organizations',
+    page: lazy(async () => ({
+      default: (await import('./pages/organization/list-page.tsx')).OrganizationsPage,
+    })),
+  },
+  {
+    path: '/plan/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/plan-page.tsx')).PlanPage,
+    })),
+  },
+  {
+    path: '/plans',
+    page: lazy(async () => ({
+      default: (await import('./pages/plan/list-page.tsx')).PlansPage,
+    })),
+  },
+  {
+    path: '/source/:id',
+    page: lazy(async () => ({
+      default: (await import('./pages/source/source-page.tsx')).SourcePage,
+    })),
+  },
+  {
+    path: '/sources',
+    page: lazy(async () => ({
+      default: (await import('./pages/sources/sources-page.tsx')).SourcesPage,
+    })),
+  },
+  {
+    path: '/query',
+    page: lazy(async () => ({
+      default: (await import('./pages/query/query-page.tsx')).QueryPage,
+    })),
+    nav: { label: 'shell.nav.query', letter: 'q' },
   },
   {
     path: '/report/upload',

@@ -81,6 +81,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     ],
   });
   await apollo.start();
+  served.begin();
   return apollo;
 }
 

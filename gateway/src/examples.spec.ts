@@ -20,7 +20,8 @@ describe('the examples of a supergraph', () => {
     await writeFile(path.join(operations, '01-region.graphql'), 'query Region { x }');
     expect(await readExamples(path.join(folder, 'with', 'supergraph.graphql'))).toEqual([
       {
-        title: '一个地区 · One region',
+        id: 'q01',
+        title,
         query: 'query Region { x }',
         variables: { code: '120116' },
       },

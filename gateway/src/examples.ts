@@ -5,14 +5,14 @@ import { buildSchema, parse, validate } from 'graphql';
 import type { Example } from './options.ts';
 
 interface Listed {
-  /** A file beside the list, without its ending. */
+  /** A file beside the list, without its ending; it begins with its number. */
   readonly operation: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly variables: object;
 }
 
 /**
- * What GraphiQL offers: the `operations/examples.json` beside a supergraph; nothing where there is none. A contract, two
+ * What the query page offers: the `operations/examples.json` beside a supergraph; nothing where there is none. A contract, two
  * folders further in, offers what its own `api.graphql` answers of those of the whole.
  */
 export async function readExamples(supergraphFile: string): Promise<Example[]> {
@@ -24,7 +24,8 @@ export async function readExamples(supergraphFile: string): Promise<Example[]> {
   const text = await readFile(list, 'utf8');
   const examples = await Promise.all(
     (JSON.parse(text) as Listed[]).map(async ({ operation, title, variables }) => ({
-      title: `${title.zh} · ${title.en}`,
+      id: `q${operation.slice(0, 2)}`,
+      title,
       query: await readFile(path.join(folder, `${operation}.graphql`), 'utf8'),
       variables,
     })),

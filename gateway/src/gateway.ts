@@ -14,7 +14,6 @@ import { serveExplorer } from './explorer/route.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { loadGraph } from './graph/load-graph.ts';
 import { ServedGraph } from './graph/served-graph.ts';
-import { serveGraphiql } from './graphiql/route.ts';
 import { GRAPHQL_PATH, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { createHttpServer } from './http-server.ts';
@@ -81,6 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     metricsUrl: operatorsPort?.url,
     reload: (sdl) => {
       served.replace(metrics.loads(load)(sdl));
+      observer.usage.settle();
       cache?.follow(subgraphs.names);
       logger.info({ subgraphs: subgraphs.names }, 'supergraph replaced');
     },
@@ -94,8 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const authenticator = authenticatorOf(options, subgraphs, keeper);
     serveGraph(app, { ...shared, options, apollo, streams, authenticator });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
-    serveGraphiql(app, examples);
-    serveExplorer(app, options.explorer);
+    serveExplorer(app, options.explorer, examples);
     operatorsPort = await observer.serve(app);
     const url = await listen(app, host, port);
     logger.info({ url, subgraphs: subgraphs.names }, 'gateway listening');

@@ -12,11 +12,13 @@ import type { Policies } from './rights/rule.ts';
 import type { SheddingOptions } from './shed-load.ts';
 import type { DocumentTrust } from './trusted-documents/settings.ts';
 
-/** An operation that waits in a tab of GraphiQL. */
+/** A question that the explorer has ready. */
 export interface Example {
-  readonly title: string;
+  /** By which an address names it: `q03`. */
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
   readonly query: string;
-  readonly variables?: object;
+  readonly variables: object;
 }
 
 export interface AnswerCacheOptions {
@@ -67,8 +69,9 @@ export interface GatewayOptions {
   readonly answerCache?: AnswerCacheOptions | undefined;
   /** How lists are had as files. */
   readonly files?: FileOptions;
+  /** What the explorer's query page has ready. */
   readonly examples?: readonly Example[];
-  /** The analysts' page; without it a browser is led to GraphiQL. */
+  /** The analysts' page; without it a browser learns the paths, as programs do. */
   readonly explorer?: Explorer | undefined;
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;

@@ -53,7 +53,7 @@ describe('the graph', () => {
 
   it('has an example for every operation that anybody may try', () => {
     const names = new Set(examples().map(({ operation }) => operation));
-    // GraphiQL has tabs for what has one answer.
+    // What is ready to be asked has one answer, and changes nothing.
     const isOpen = (text: string) => !/^(mutation|subscription) /m.test(text);
     expect(operations().filter(({ name, text }) => isOpen(text) && !names.has(name))).toEqual([]);
   });

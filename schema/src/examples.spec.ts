@@ -7,7 +7,7 @@ import { subgraphDefinitions } from './subgraphs.ts';
 const UNKNOWN = ['industrial_park_none-is-known-yet'];
 
 describe('the examples', () => {
-  it('are tabs with both titles, a query and its variables', () => {
+  it('have both titles, a query and its variables', () => {
     expect(exampleOperations()[0]).toEqual({
       title: '一对结对:滨海新区与黄南州 · One pairing: Binhai and Huangnan',
       query: expect.stringContaining('query PairingPage($id: ID!)') as string,

@@ -1,6 +1,6 @@
 import { examples, operations } from './operations.ts';
 
-/** An operation to try, as a tab of GraphiQL takes it. */
+/** An operation to try. */
 export interface ExampleOperation {
   /** In both languages. */
   readonly title: string;

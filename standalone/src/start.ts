@@ -75,7 +75,7 @@ function verifierOf(config: StandaloneOptions): TokenVerifier | undefined {
 /** Where to go from here, in both languages. */
 const ready = (url: string, hasOwnTokens: boolean) => `
   Explorer   ${url}/           数据页面 · the page
-  GraphiQL   ${url}/graphiql   试用 · try the graph
+  Query      ${url}/query      查询 · ask the graph
   GraphQL    ${url}/graphql    接口 · the endpoint${hasOwnTokens ? TOKEN_HINT : ''}
 
   Ctrl-C     停止 · stops it

@@ -1,7 +1,11 @@
+import { getHeapCodeStatistics } from 'node:v8';
+
 /** Memory of a process right after its garbage was collected, in bytes. */
 export interface Memory {
   readonly rss: number;
   readonly heap: number;
+  /** Of the heap, the machine code of functions and what V8 notes beside it. */
+  readonly code: number;
 }
 
 /** Twice: what the first collection finds to be finalized is gone with the second. @throws without `--expose-gc`. */
@@ -10,5 +14,5 @@ export function collectedMemory(): Memory {
   globalThis.gc();
   globalThis.gc();
   const { rss, heapUsed } = process.memoryUsage();
-  return { rss, heap: heapUsed };
+  return { rss, heap: heapUsed, code: getHeapCodeStatistics().code_and_metadata_size };
 }

@@ -10,7 +10,3 @@ export function slopeOf(values: readonly number[]): number {
   }
   return above / below;
 }
-
-/** By which part of the first value a series grows along its line, from its first value to its last. */
-export const growthOf = (values: readonly number[]): number =>
-  (slopeOf(values) * (values.length - 1)) / (values[0] ?? NaN);

@@ -23,4 +23,6 @@ export interface CardProps<Data, Variables> {
   /** Of its content, in pixels, as far as that can be told before. */
   readonly height?: number;
   readonly aside?: ReactNode;
+  /** Which of chart and table is shown, where the page's address says so; else the card remembers it. */
+  readonly view?: { readonly isTable: boolean; readonly change: (isTable: boolean) => void };
 }

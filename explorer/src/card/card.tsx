@@ -9,11 +9,12 @@ import './card.css';
 
 /** A part of a page that asks one question, and fails and recovers alone. */
 export function Card<Data, Variables>(props: CardProps<Data, Variables>) {
-  const { id, title, section, asked, chart, hasFiles = true, aside } = props;
+  const { id, title, section, asked, chart, hasFiles = true, aside, view } = props;
   const heading = useId();
   const card = useRef<HTMLElement>(null);
-  const [isTable, setTable] = useState(!chart);
-  const toggle = chart && (() => setTable(!isTable));
+  const [isTableHere, setTableHere] = useState(!chart);
+  const isTable = view?.isTable ?? isTableHere;
+  const toggle = chart && (() => (view?.change ?? setTableHere)(!isTable));
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlain = event.target === card.current && !event.ctrlKey && !event.metaKey;
     if (!isPlain || !lettersAreOn()) return;

@@ -1,4 +1,3 @@
-import { ROUTES } from '../routes.ts';
 import type { SearchKind } from './generated.ts';
 
 /** The page about a hit of each kind, as a pattern of the routes. */
@@ -10,9 +9,6 @@ const PAGES: Readonly<Record<SearchKind, string>> = {
   SOURCE: '/source/:id',
 };
 
-/** Where the page about something is; undefined where there is none. */
-export function destinationOf(kind: SearchKind, id: string): string | undefined {
-  const pattern = PAGES[kind];
-  if (!ROUTES.some(({ path }) => path === pattern)) return undefined;
-  return pattern.replace(/:\w+/, encodeURIComponent(id));
-}
+/** Where the page about something is. */
+export const destinationOf = (kind: SearchKind, id: string): string =>
+  PAGES[kind].replace(/:\w+/, encodeURIComponent(id));

@@ -1,6 +1,6 @@
 import { Localized, plain } from '../figures/localized.tsx';
 import { t } from '../words/t.ts';
-import type { Hit, Hits } from './use-hits.ts';
+import type { Hit, Hits } from './hit.ts';
 
 interface HitListProps {
   readonly id: string;

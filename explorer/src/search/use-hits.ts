@@ -2,27 +2,12 @@ import { useEffect, useState } from 'react';
 import { ask } from '../data/ask.ts';
 import { destinationOf } from './destination.ts';
 import { Search } from './generated.ts';
-import type { SearchQuery } from './generated.ts';
-
-export interface Hit {
-  readonly kind: SearchQuery['search'][number]['kind'];
-  readonly id: string;
-  readonly name: SearchQuery['search'][number]['name'];
-  readonly context: SearchQuery['search'][number]['context'];
-  readonly href: string;
-}
-
-export interface Hits {
-  /** What was searched for. */
-  readonly text: string;
-  readonly hits: readonly Hit[];
-  readonly hasFailed: boolean;
-}
+import type { Hits } from './hit.ts';
 
 /** A hand that types is waited for, for so many milliseconds. */
 const PAUSE = 150;
 
-/** What is found for a text, once whoever types it pauses. Only what has a page is told. */
+/** What is found for a text, once whoever types it pauses. */
 export function useHits(text: string): Hits | undefined {
   const [found, setFound] = useState<Hits>();
   const asked = text.trim();
@@ -31,10 +16,10 @@ export function useHits(text: string): Hits | undefined {
     const leaving = new AbortController();
     const search = async () => {
       const { data, problems } = await ask(Search, { text: asked }, leaving.signal);
-      const hits = (data?.search ?? []).flatMap((hit) => {
-        const href = destinationOf(hit.kind, hit.id);
-        return href === undefined ? [] : [{ ...hit, href }];
-      });
+      const hits = (data?.search ?? []).map((hit) => ({
+        ...hit,
+        href: destinationOf(hit.kind, hit.id),
+      }));
       setFound({ text: asked, hits, hasFailed: problems.length > 0 });
     };
     const timer = setTimeout(() => {

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { ROUTES } from '../routes.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { SignInBox } from '../sign-in/sign-in-box.tsx';
-import { language } from '../words/language.ts';
 import { t } from '../words/t.ts';
 import { LanguageLink } from './language-link.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -25,7 +24,6 @@ export function Header() {
               </Link>
             ),
         )}
-        <a href={`/query?lang=${language}`}>{t('shell.nav.query')}</a>
       </nav>
       <SearchBox />
       <div className="choices">

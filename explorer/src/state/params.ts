@@ -58,6 +58,16 @@ export const matching = (shape: RegExp): Param<string> =>
     (word) => word,
   );
 
+/** Texts of one shape, each once, said by repeating the name: `p=1&p=2`. */
+export const each = (shape: RegExp, most: number): Param<readonly string[]> => ({
+  fallback: [],
+  read: (words) => {
+    const named = [...new Set(words)];
+    return named.length <= most && named.every((word) => shape.test(word)) ? named : undefined;
+  },
+  write: (value) => value,
+});
+
 /** A calendar day. */
 export const day = (): Param<string> => {
   const isDay = (word: string) =>

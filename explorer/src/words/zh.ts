@@ -1,11 +1,37 @@
 import { card } from './zh/card.ts';
+import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
+import { organization } from './zh/organization.ts';
 import { overview } from './zh/overview.ts';
 import { pairing } from './zh/pairing.ts';
 import { pairings } from './zh/pairings.ts';
+import { plan } from './zh/plan.ts';
+import { query } from './zh/query.ts';
+import { reconcile } from './zh/reconcile.ts';
+import { region } from './zh/region.ts';
 import { report } from './zh/report.ts';
 import { shell } from './zh/shell.ts';
 import { signIn } from './zh/sign-in.ts';
+import { source } from './zh/source.ts';
 import { term } from './zh/term.ts';
+import { unit } from './zh/unit.ts';
 
-export const zh = { card, figure, overview, pairing, pairings, report, shell, signIn, term };
+export const zh = {
+  card,
+  compare,
+  figure,
+  organization,
+  overview,
+  pairing,
+  pairings,
+  plan,
+  query,
+  reconcile,
+  region,
+  report,
+  shell,
+  signIn,
+  source,
+  term,
+  unit,
+};

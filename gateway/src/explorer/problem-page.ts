@@ -12,8 +12,8 @@ export const problemPage = (problem: string): string => `<!doctype html>
   </head>
   <body>
     <h1>页面暂不可用 <span lang="en">· The explorer is not available</span></h1>
-    <p>数据接口运行正常:<a href="/graphiql">GraphiQL</a>、<code>/graphql</code>。</p>
-    <p lang="en">The graph itself runs: <a href="/graphiql">GraphiQL</a>, <code>/graphql</code>.</p>
+    <p>数据接口运行正常:<code>/graphql</code>。</p>
+    <p lang="en">The graph itself runs: <code>/graphql</code>.</p>
     <pre lang="en">${escaped(problem)}</pre>
   </body>
 </html>

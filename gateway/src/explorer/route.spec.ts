@@ -13,8 +13,22 @@ import type { Explorer } from './explorer.ts';
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const SCRIPT = 'console.log("the page")';
 const folder = mkdtempSync(path.join(tmpdir(), 'explorer-'));
-const start = (explorer: Explorer) =>
-  startGateway({ supergraphSdl: compose(), port: 0, logger: memoryLog().logger, explorer });
+const examples = [
+  {
+    id: 'q03',
+    title: { zh: '地区', en: 'Regions' },
+    query: 'query A { regions { code } }',
+    variables: { n: 1 },
+  },
+];
+const start = (explorer: Explorer | undefined) =>
+  startGateway({
+    supergraphSdl: compose(),
+    port: 0,
+    logger: memoryLog().logger,
+    ...(explorer && { explorer }),
+    examples,
+  });
 
 beforeAll(() => {
   mkdirSync(path.join(folder, 'assets'));
@@ -51,6 +65,26 @@ describe('the explorer', () => {
 
   it('leaves programs that ask for / what they had', async () => {
     expect(await (await fetch(gateway.url)).json()).toHaveProperty('graphql', '/graphql');
+  });
+
+  it.each([
+    ['/query', 'zh', '/zh/query'],
+    ['/query', 'en-GB', '/en/query'],
+    ['/query?lang=en&ready=q03', 'zh', '/en/query?ready=q03'],
+    ['/query?lang=fr', 'zh', '/zh/query'],
+  ])('has a query page at %s for a reader of %s', async (at, accepted, to) => {
+    const response = await open(at, { 'accept-language': accepted });
+    expect(response.headers.get('location')).toBe(to);
+  });
+
+  it('has questions ready', async () => {
+    expect(await (await open('/query/ready.json')).json()).toEqual(examples);
+  });
+
+  it('is where a browser comes to that opens the endpoint', async () => {
+    const response = await open('/graphql');
+    expect(response.status).toBe(302);
+    expect(response.headers.get('location')).toBe('/');
   });
 
   it('is one document for all addresses beneath a language', async () => {
@@ -100,6 +134,16 @@ describe('the explorer', () => {
   });
 });
 
+describe('a gateway without an explorer', () => {
+  it('tells whoever opens / its paths, browsers too', async () => {
+    const gateway = await start(undefined);
+    const response = await fetch(gateway.url, { headers: HTML });
+    expect(await response.json()).toHaveProperty('graphql', '/graphql');
+    expect((await fetch(`${gateway.url}/query`)).status).toBe(404);
+    await gateway.stop();
+  });
+});
+
 describe('an explorer that could not be built', () => {
   let gateway: RunningGateway;
   beforeAll(async () => {
@@ -112,7 +156,7 @@ describe('an explorer that could not be built', () => {
     const page = await response.text();
     expect(response.status).toBe(503);
     expect(page).toContain('vite: &lt;Unexpected&gt; token &amp; more');
-    expect(page).toContain('href="/graphiql"');
+    expect(page).toContain('<code>/graphql</code>');
   });
 
   it('leaves the graph as it is', async () => {

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Example } from '../options.ts';
 import { chooseLanguage, LANGUAGES } from './choose-language.ts';
 import type { Explorer } from './explorer.ts';
+import { serveQuery } from './query-route.ts';
 import { DOCUMENT_HEADERS } from './policy.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -13,15 +15,19 @@ const FILES = { 'favicon.svg': 'image/svg+xml', 'theme.js': 'text/javascript; ch
 /** What a program learns that asks for `/`. */
 const PATHS = { graphql: '/graphql', health: ['/health/live', '/health/ready'] };
 
-/** Serves the explorer below its languages, and leads browsers there from `/`; to GraphiQL where there is none. */
-export function serveExplorer(app: FastifyInstance, explorer: Explorer | undefined): void {
+/** Serves the explorer below its languages, and leads browsers there from `/`; with the questions that it has ready. */
+export function serveExplorer(
+  app: FastifyInstance,
+  explorer: Explorer | undefined,
+  examples: readonly Example[],
+): void {
   app.get('/', async ({ headers, url }, reply) => {
-    if (!headers.accept?.includes('text/html')) return PATHS;
+    if (!explorer || !headers.accept?.includes('text/html')) return PATHS;
     reply.headers({ vary: 'Accept, Accept-Language, Cookie', 'cache-control': 'no-store' });
-    const to = explorer ? `/${chooseLanguage(headers)}/` : '/graphiql';
-    return reply.redirect(to + new URL(url, 'http://any').search);
+    return reply.redirect(`/${chooseLanguage(headers)}/${new URL(url, 'http://any').search}`);
   });
   if (!explorer) return;
+  serveQuery(app, examples);
   const send = 'folder' in explorer ? sendPage(explorer.folder) : sendProblem(explorer.problem);
   for (const language of LANGUAGES) {
     app.get(`/${language}`, async ({ url }, reply) =>

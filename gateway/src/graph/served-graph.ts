@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { getOperationAST, OperationTypeNode } from 'graphql';
+import { buildSchema, getOperationAST, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext, Live } from '../context.ts';
@@ -11,6 +11,12 @@ import type { Execution, ExecutionContext } from './types.ts';
 type GatewayInterface = ApolloServerOptionsWithGateway<GatewayContext>['gateway'];
 type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 type Loaded = Awaited<ReturnType<GatewayInterface['load']>>;
+
+/**
+ * What Apollo Server starts with. Until it is stopped it holds the schema that it started with, and by that schema the whole
+ * graph would stay that was served first, whatever has replaced it.
+ */
+const NOTHING_YET = 'type Query { nothingYet: Boolean }';
 
 /** The graph that Apollo Server serves now. It may be replaced at any moment: a request ends on the graph that it began with. */
 export class ServedGraph implements GatewayInterface {
@@ -36,8 +42,10 @@ export class ServedGraph implements GatewayInterface {
     return this.#graphs.get(schema) ?? this.#graph;
   }
 
+  /** Nothing is served until `begin`. */
   load(): Promise<Loaded> {
-    this.#tell();
+    const schema = buildSchema(NOTHING_YET);
+    this.#tell({ schema, sdl: NOTHING_YET });
     const executor = (context: unknown) => {
       const request = context as ExecutionContext & { readonly schema: GraphQLSchema };
       const graph = this.graphOf(request.schema);
@@ -48,14 +56,19 @@ export class ServedGraph implements GatewayInterface {
         ? this.#open(request, graph, live)
         : graph.execute(request);
     };
-    return Promise.resolve({ schema: this.#graph.schema, executor } as Loaded);
+    return Promise.resolve({ schema, executor } as Loaded);
+  }
+
+  /** Serves the graph, once Apollo Server has started. @throws Error where clients could not read its schema. */
+  begin(): void {
+    this.#tell(this.#graph);
   }
 
   /** Requests that begin from now on are answered by this graph. */
   replace(graph: Graph): void {
     this.#graphs.set(graph.schema, graph);
     this.#graph = graph;
-    this.#tell();
+    this.#tell(graph);
     this.subscriptions.follow();
   }
 
@@ -77,8 +90,7 @@ export class ServedGraph implements GatewayInterface {
     return { data: null };
   }
 
-  #tell(): void {
-    const { schema, sdl } = this.#graph;
+  #tell({ schema, sdl }: Pick<Graph, 'schema' | 'sdl'>): void {
     for (const listener of this.#listeners) listener({ apiSchema: schema, coreSupergraphSdl: sdl });
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldsUsed } from './fields-of.ts';
 
-/** Operations of one client that are counted apart until their fields are. */
+/** Operations that are counted apart until their fields are, of all clients together. */
 const MOST_PENDING = 500;
 
 interface Counts {
@@ -20,12 +20,14 @@ export interface Usage {
 }
 
 /**
- * Who uses which fields of the API. A request costs one count, of its operation; fields are counted when somebody asks.
- * There are as many counts as clients and fields, both of which have an end.
+ * Who uses which fields of the API. A request costs one count, of its operation; fields are counted when somebody asks, when
+ * operations become too many, and when their graph is replaced: on the next one each of them is parsed anew, and does not
+ * come again as what it was. There are as many counts as clients and fields, both of which have an end.
  */
 export class FieldUsage {
   readonly #since = new Date().toISOString();
   readonly #clients = new Map<string, Counts>();
+  #pending = 0;
 
   note(client: string, fields: FieldsUsed): void {
     let counts = this.#clients.get(client);
@@ -33,19 +35,27 @@ export class FieldUsage {
       counts = { pending: new Map(), all: new Map(), deprecated: new Map() };
       this.#clients.set(client, counts);
     }
-    counts.pending.set(fields, (counts.pending.get(fields) ?? 0) + 1);
-    if (counts.pending.size > MOST_PENDING) settle(counts);
+    const times = counts.pending.get(fields) ?? 0;
+    counts.pending.set(fields, times + 1);
+    if (times === 0) this.#pending += 1;
+    if (this.#pending > MOST_PENDING) this.settle();
   }
 
   get usage(): Usage {
+    this.settle();
     const fields: Record<string, Record<string, number>> = {};
     const deprecated: Record<string, Record<string, number>> = {};
     for (const [client, counts] of this.#clients) {
-      settle(counts);
       fields[client] = sorted(counts.all);
       if (counts.deprecated.size > 0) deprecated[client] = sorted(counts.deprecated);
     }
     return { since: this.#since, fields, deprecated };
+  }
+
+  /** Counts the fields of all operations so far, and lets go of the operations. */
+  settle(): void {
+    for (const counts of this.#clients.values()) settle(counts);
+    this.#pending = 0;
   }
 }
 

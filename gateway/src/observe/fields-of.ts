@@ -2,9 +2,14 @@ import { separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** What an operation uses, by schema coordinates: `Query.pairing`, `Query.pairing(id:)`. */
-export interface FieldsUsed {
+export class FieldsUsed {
   readonly all: readonly string[];
   readonly deprecated: readonly string[];
+
+  constructor(all: Iterable<string>, deprecated: Iterable<string>) {
+    this.all = [...all].sort();
+    this.deprecated = [...deprecated].sort();
+  }
 }
 
 /** Of an operation whose document is parsed once, they are found once. */
@@ -49,5 +54,5 @@ function found(
       },
     }),
   );
-  return { all: [...all].sort(), deprecated: [...deprecated].sort() };
+  return new FieldsUsed(all, deprecated);
 }

@@ -71,12 +71,15 @@ export interface ServerParts {
   readonly bin: string;
   readonly port: number;
   readonly log: (line: string) => void;
+  /** Settings of PostgreSQL other than ours. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Starts a server and waits until it is ready. Throws a StartFailure with its last words where it ends before. */
 export async function startServer(parts: ServerParts): Promise<ChildProcess> {
   const { place, folder, bin, port, log } = parts;
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const all = { ...SETTINGS, ...parts.settings };
+  const settings = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const said = openLog(place);
   // A group of its own: Ctrl-C in a terminal reaches all of a group, and the server must outlive our last requests.
   const child = spawn(

@@ -53,6 +53,13 @@ describe('an embedded PostgreSQL', () => {
     await stop();
   });
 
+  it('is set up otherwise where somebody needs it so', async () => {
+    const settings = { max_connections: '33' };
+    const { url, stop } = await startPostgres({ dataDir: filled(), settings });
+    expect(await ask(url, 'show max_connections')).toEqual([{ max_connections: '33' }]);
+    await stop();
+  });
+
   it('lets in who has the password, which is for its user alone', async () => {
     const dataDir = filled();
     const { url, stop } = await startPostgres({ dataDir });

@@ -11,6 +11,7 @@ import { removeUnfinished } from './initialise.ts';
 import { takeLock } from './lock.ts';
 import { dataPlace } from './place.ts';
 import type { Place } from './place.ts';
+import type { ServerParts } from './server-process.ts';
 import { startHealed } from './start-healed.ts';
 
 export interface PostgresOptions {
@@ -18,6 +19,8 @@ export interface PostgresOptions {
   readonly dataDir: string;
   /** Told of what takes time or is unexpected. */
   readonly log?: (line: string) => void;
+  /** Settings of PostgreSQL other than those it is set up with: `{ max_connections: '400' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export interface RunningPostgres {
@@ -52,10 +55,10 @@ async function demandEntry(url: string, { folder }: Place): Promise<void> {
   }
 }
 
-async function startIn(place: Place, log: (line: string) => void) {
+async function startIn(place: Place, { log, settings }: Pick<ServerParts, 'log' | 'settings'>) {
   const binaries = await usableBinaries(place);
   const { folder, password, isNew } = await openCluster(place, binaries, log);
-  const parts = { place, folder, bin: binaries.folder, log };
+  const parts = { place, folder, bin: binaries.folder, log, settings };
   const { child, port } = await startHealed({ ...parts, port: freePort });
   // Once more: an initdb that outlived its program may have written on for a moment.
   removeUnfinished(place.folder);
@@ -79,11 +82,12 @@ async function startIn(place: Place, log: (line: string) => void) {
 export async function startPostgres({
   dataDir,
   log = () => undefined,
+  settings = {},
 }: PostgresOptions): Promise<RunningPostgres> {
   const place = dataPlace(dataDir, log);
   const unlock = await takeLock(place.folder);
   try {
-    const { stop, ...running } = await startIn(place, log);
+    const { stop, ...running } = await startIn(place, { log, settings });
     return {
       ...running,
       stop: async () => {

@@ -31,11 +31,12 @@ export {
   picked,
   ref,
   refs,
-  union,
+  united,
 } from './reads/shape.ts';
-export type { Rows } from './reads/shape.ts';
+export type { Rows } from './reads/rows.ts';
 export { spoken } from './reads/spoken.ts';
 export type { Spoken } from './reads/spoken.ts';
+export { isGroup, numberOf, tallied, TALLY } from './reads/tally.ts';
 export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';

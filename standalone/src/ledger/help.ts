@@ -4,7 +4,7 @@ export const HELP = `Builds the ledger anew from the logs of all subgraphs, or c
   npm run ledger -- rebuild   builds timeline, confirmations, indicators and their past anew, in one transaction;
                               what was right stays as it is, cursors and asOf answer as before
                               在一个事务内重建;正确的部分保持不变,游标与历史时点查询结果不变
-  npm run ledger -- check     compares sums, changes, entries and logs, and changes nothing;
+  npm run ledger -- check     compares sums, changes, entries and logs, and lists with their tallies, changes nothing;
                               ends with status 1 where they differ
                               仅核对,不修改;不一致时退出码为 1
   npm run ledger -- --help    says this · 显示本说明

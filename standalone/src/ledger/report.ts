@@ -16,7 +16,7 @@ export const reportOf = (tables: readonly Compared[]): string =>
   tables
     .map(({ table, equal, wrong, wrongCount, missing, missingCount }) =>
       [
-        `  ${table.padEnd(15)} ${String(equal).padStart(9)} equal`,
+        `  ${table.padEnd(16)} ${String(equal).padStart(9)} equal`,
         ...(wrongCount > 0 ? [`${String(wrongCount)} wrong${examples(wrong, wrongCount)}`] : []),
         ...(missingCount > 0
           ? [`${String(missingCount)} missing${examples(missing, missingCount)}`]

@@ -1,11 +1,12 @@
 import { OperatorError } from '@jiedui/config';
 import { openDatabase } from '@jiedui/database';
-import { check, isEqual, rebuild } from '../../../subgraphs/pairings/src/rebuild/index.ts';
+import { check, rebuild } from '../../../subgraphs/pairings/src/rebuild/index.ts';
 import { Progress } from '../progress.ts';
 import type { LedgerSettings } from './settings.ts';
 import { findServer } from './database.ts';
 import { openLogs } from './logs.ts';
 import { reportOf } from './report.ts';
+import { compareTallies } from './tallies.ts';
 
 const WORK = { rebuild, check };
 /** Milliseconds for one statement: a ledger of millions of entries takes its time. */
@@ -43,8 +44,9 @@ export async function run(
     undo.push(() => database.stop());
     const logs = await openLogs(database, server.url, config);
     undo.push(() => logs.stop());
-    const tables = await WORK[word]({ database, sources: logs.sources, tell });
-    const wasRight = tables.every(isEqual);
+    const ofLedger = await WORK[word]({ database, sources: logs.sources, tell });
+    const tables = [...ofLedger, ...(await compareTallies(database, word === 'rebuild'))];
+    const wasRight = tables.every((table) => table.wrongCount + table.missingCount === 0);
     tell(word === 'check' ? 'compared with the logs' : 'rebuilt; compared with the ledger before');
     write(reportOf(tables));
     return wasRight;

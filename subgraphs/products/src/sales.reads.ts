@@ -4,12 +4,12 @@ import {
   bucketsBy,
   moneyTotal,
   object,
-  picked,
   spoken,
-  union,
+  tallied,
+  united,
   within,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Key, Period, Row, Rows, Spoken } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { PairingSalesSummaryArgs } from './generated.ts';
 import { rows } from './tables.ts';
@@ -20,7 +20,7 @@ type Owner = { readonly pairing: Key } | { readonly platform: Key };
 interface Which {
   readonly period?: Period | null | undefined;
   readonly confirmation?: Spoken;
-  readonly countedOnly?: boolean;
+  readonly countedOnly?: boolean | undefined;
 }
 
 type Columns = Readonly<Record<'pairingId' | 'platformId' | 'partOfId' | 'status', AnyExpression>>;
@@ -40,24 +40,36 @@ const standsAlone = ({ partOfId }: Columns, owner: Owner) =>
     : sql<boolean>`not exists (select from sale as whole
         where whole.id = ${partOfId} and whole.platform_id = ${owner.platform} and whole.withdrawn_at is null)`;
 
+/** What is kept is a pairing's: what stands alone of a platform's is told by other sales. */
+const kept = (records: Rows, owner: Owner, which: Which) =>
+  'pairing' in owner ? tallied(records, { pairingId: owner.pairing }, which) : records;
+
 export const salesOf = (owner: Owner, { period, confirmation, countedOnly }: Which) =>
-  rows('sale', (sale, record) =>
-    sale
-      .where(belongs(record, owner))
-      .$call(within('periodOn', period))
-      .$call(spoken(confirmation))
-      .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
-      .$call(achieved(countedOnly)),
+  kept(
+    rows('sale', (sale, record) =>
+      sale
+        .where(belongs(record, owner))
+        .$call(within('periodOn', period))
+        .$call(spoken(confirmation))
+        .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
+        .$call(achieved(countedOnly)),
+    ),
+    owner,
+    { period, confirmation, countedOnly },
   );
 
 export const livestreamsOf = (owner: Owner, { period, confirmation, countedOnly }: Which) =>
-  rows('livestream', (stream, record) =>
-    stream
-      .where(belongs(record, owner))
-      .$call(within('heldOn', period))
-      .$call(spoken(confirmation))
-      .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
-      .$call(achieved(countedOnly)),
+  kept(
+    rows('livestream', (stream, record) =>
+      stream
+        .where(belongs(record, owner))
+        .$call(within('heldOn', period))
+        .$call(spoken(confirmation))
+        .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
+        .$call(achieved(countedOnly)),
+    ),
+    owner,
+    { period, confirmation, countedOnly },
   );
 
 const figures = { soldFen: 'soldFen', soldQualifier: 'soldQualifier' };
@@ -66,9 +78,9 @@ const totals = (record: Row) => ({ sold: object(moneyTotal(record, 'sold')) });
 /** Sums exactly what the two lists hold with `countedOnly`: so total and drill-down agree. */
 export const salesSummary = (owner: Owner, { by, ...args }: Asked<PairingSalesSummaryArgs>) => {
   const which = { ...args, countedOnly: true };
-  const records = union(
-    picked(salesOf(owner, which), { on: 'periodOn', precision: 'periodPrecision', ...figures }),
-    picked(livestreamsOf(owner, which), { on: 'heldOn', precision: 'heldPrecision', ...figures }),
+  const records = united(
+    [salesOf(owner, which), { on: 'periodOn', precision: 'periodPrecision', ...figures }],
+    [livestreamsOf(owner, which), { on: 'heldOn', precision: 'heldPrecision', ...figures }],
   );
   return aggregate(records, (record) => ({
     ...totals(record),

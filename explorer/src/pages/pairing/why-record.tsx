@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { AmountFigure } from '../../figures/figure.tsx';
 import { formats } from '../../figures/formats.ts';
 import { Localized, plain } from '../../figures/localized.tsx';
@@ -11,7 +12,7 @@ type Counted = NonNullable<
 >['nodes'][number];
 
 interface WhyRecordProps {
-  readonly record: Pick<Counted, 'provenance' | 'history'> & {
+  readonly record: Pick<Counted, 'id' | 'provenance' | 'history'> & {
     readonly title: LocalizedText;
     readonly money: Money | null;
   };
@@ -35,7 +36,11 @@ export function WhyRecord({ record, state }: WhyRecordProps) {
       <p className="latest-where">
         {source && (
           <>
-            {t('pairing.why.source')} <Localized text={source.title} /> ·{' '}
+            {t('pairing.why.source')}{' '}
+            <Link href={`/source/${encodeURIComponent(source.id)}?s=${record.id}`}>
+              <Localized text={source.title} />
+            </Link>{' '}
+            ·{' '}
           </>
         )}
         {reportedBy && <>{t('pairing.why.reportedBy', { name: plain(reportedBy.name) })} · </>}

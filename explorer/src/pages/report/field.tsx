@@ -7,6 +7,7 @@ import { choiceWords, hintOf, nameOf } from './naming.ts';
 import { ProblemText } from './problem-text.tsx';
 import type { Cells, RowProblem } from './row/row-of.ts';
 import { SearchField } from './search-field.tsx';
+import type { Writing } from './writing.ts';
 
 interface FieldProps {
   readonly column: Column;
@@ -14,15 +15,6 @@ interface FieldProps {
   readonly problems: readonly RowProblem[];
   readonly fix?: Cells | undefined;
   readonly onChange: (part: Cells) => void;
-}
-
-/** What every way to write a value is given. */
-export interface Writing {
-  readonly id: string;
-  readonly value: string;
-  readonly required: boolean;
-  readonly 'aria-invalid': boolean;
-  readonly 'aria-describedby': string;
 }
 
 /** One field of a form, made from a column of the input: its name, how it is written, and what is wrong with it. */

@@ -1,6 +1,6 @@
-import type { Writing } from './field.tsx';
 import type { Column } from './kinds/kind.ts';
 import { useFound } from './use-found.ts';
+import type { Writing } from './writing.ts';
 
 interface SearchFieldProps {
   readonly writing: Writing;

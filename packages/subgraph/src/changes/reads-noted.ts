@@ -1,4 +1,5 @@
 import type { TableRead } from '../reads/tables-read.ts';
+import { TALLY } from '../reads/tally.ts';
 
 /** Rows of a table that an answer shows, or that would be in it if they were there. */
 export interface RowsRead {
@@ -34,7 +35,7 @@ interface Ran {
   readonly reads: readonly TableRead[];
 }
 
-/** The log itself is read for the history of a record alone, which changes with the record. */
+/** The log itself is read for the history of a record alone, which changes with the record; tallies, with what they count. */
 const HISTORY = 'event';
 /** What differs by when, or by whom, it is asked. */
 const UNSTEADY: readonly (readonly [RegExp, string])[] = [
@@ -85,7 +86,7 @@ export class ReadsNoted {
 
   #add({ table: name, extent, parameter }: TableRead, values: readonly unknown[]): void {
     const { records, others, quiet } = this.#tables;
-    if (name === HISTORY || quiet.includes(name)) return;
+    if (name === HISTORY || name === TALLY || quiet.includes(name)) return;
     const table = others[name] ?? name;
     if (table === name && !records.includes(name) && !Object.values(others).includes(name)) {
       this.distrust('table');

@@ -39,16 +39,32 @@ export function byTable<T extends { readonly id: string }>(
  * revision under way is waited for, and its number then decides. Rows are locked in one order, so that two that change
  * several cannot wait for each other.
  */
-const keep = (transaction: Transaction<unknown>, table: string, said: readonly Said[]) =>
-  sql`
-    with said as (
-      select * from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(id text, revision int, confirmation text)),
-    meant as materialized (
-      select r.id, s.confirmation from ${sql.table(table)} as r join said as s using (id, revision)
-      where r.withdrawn_at is null order by r.id for update of r)
-    update ${sql.table(table)} as r set confirmation = m.confirmation from meant as m where r.id = m.id`.execute(
+const kept = (table: string, said: readonly Said[]) => {
+  const meant = sql.id(`${table} that is meant`);
+  return sql`
+    ${meant} as materialized (
+      select r.id, s.confirmation from ${sql.table(table)} as r
+      join jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(id text, revision int, confirmation text)
+        using (id, revision)
+      where r.withdrawn_at is null order by r.id for update of r),
+    ${sql.id(`${table} kept`)} as (
+      update ${sql.table(table)} as r set confirmation = m.confirmation from ${meant} as m where r.id = m.id)`;
+};
+
+/**
+ * All tables in one statement, at whose end the tallies of their lists follow, when no record is waited for any more. A
+ * report holds the log and waits for a tally, a revision holds its record and waits for the log: who held a tally and
+ * waited for that record would close the circle.
+ */
+async function keep(
+  transaction: Transaction<unknown>,
+  said: readonly (readonly [string, Said[]])[],
+) {
+  if (said.length === 0) return;
+  await sql`with ${sql.join(said.map(([table, ofTable]) => kept(table, ofTable)))} select`.execute(
     transaction,
   );
+}
 
 /** Keeps in a subgraph's own records what the other side says of them, as the core's log tells it. */
 export function confirmationReader(db: Kysely<unknown>, tables: readonly string[]): EventReader {
@@ -61,8 +77,7 @@ export function confirmationReader(db: Kysely<unknown>, tables: readonly string[
       if (last === undefined) return;
       await db.transaction().execute(async (transaction) => {
         if (!(await cursors.move(transaction, source, after, last))) return;
-        for (const [table, said] of byTable(tables, lastWords(events)))
-          await keep(transaction, table, said);
+        await keep(transaction, [...byTable(tables, lastWords(events))]);
       });
     },
   };

@@ -9,7 +9,8 @@ import type { Selected, Selection, Shape } from './compiler.ts';
 import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
 import type { Order } from './order.ts';
 import { nodeOf } from './shape.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
+import { numberOf } from './tally.ts';
 import { BadInputError } from '../errors.ts';
 
 export interface PageArgs {
@@ -98,10 +99,8 @@ class Page {
     const { compiler } = this.at;
     const type = getNamedType(field.type) as GraphQLObjectType;
     switch (field.name) {
-      case 'totalCount': {
-        const t = compiler.alias();
-        return sql`(${this.rows.from(t).select(sql`count(*)::int`.as('c'))})`;
-      }
+      case 'totalCount':
+        return numberOf(this.rows, compiler.alias());
       case 'nodes':
         return this.#list(this.#node(field));
       case 'edges':
@@ -155,7 +154,7 @@ class Page {
   }
 }
 
-/** A page of rows in an order. Its `totalCount` counts the same rows. */
+/** A page of rows in an order. Its `totalCount` counts the same rows, or is kept. */
 export const page = (
   rows: Rows,
   order: Order,

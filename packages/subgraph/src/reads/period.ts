@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Arg } from './argument.ts';
-import { groups, none } from './aggregate.ts';
+import { groups, none, rowsIn } from './aggregate.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Shape } from './compiler.ts';
+import type { Rows } from './rows.ts';
 
 /** A span of days, both included, as reads see it. */
 export interface Period {
@@ -61,11 +62,11 @@ export const bucketEnd = (unit: PeriodUnit, from: AnyExpression): AnyExpression 
  */
 export function bucketsBy(
   unit: PeriodUnit | null | undefined,
-  records: AnyExpression,
+  records: AnyExpression | Rows,
   fields: (record: Row) => Fields,
 ): Shape {
   if (unit == null) return none;
-  const dated = sql`(select * from ${records} as r where ${fallsInto(unit, sql.ref('r.precision'))})`;
+  const dated = sql`(select * from ${rowsIn(records)} as r where ${fallsInto(unit, sql.ref('r.precision'))})`;
   return groups(
     dated,
     (record) => bucketOf(unit, record['on']!),

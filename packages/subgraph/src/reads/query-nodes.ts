@@ -88,6 +88,15 @@ function named(table: unknown, alias: unknown): ReadTable | undefined {
   return { table: nameIn(node['table']), alias: called, node };
 }
 
+/** The list that is read of what is kept of lists, where a literal says which. */
+export function listIn(node: QueryNode, { alias }: ReadTable): string | undefined {
+  const { where } = (node['where'] ?? {}) as { where?: QueryNode };
+  const found =
+    where && comparisons(where).find((one) => columnOf(one['leftOperand']) === `${alias}.list`);
+  const value = found && bare(found['rightOperand']);
+  return value?.kind === 'ValueNode' ? (value['value'] as string) : undefined;
+}
+
 /** What columns of a table must equal, by their names, wherever all that is asked for must be true. */
 export function wheres(node: QueryNode, { alias }: ReadTable): Record<string, KeyNode> {
   const looked = lookUpParts(node);
@@ -96,17 +105,21 @@ export function wheres(node: QueryNode, { alias }: ReadTable): Record<string, Ke
   return where ? equalities(alias, where) : {};
 }
 
-function equalities(alias: string, node: QueryNode): Record<string, KeyNode> {
+/** All that is compared with `=`, wherever each must be true. */
+function comparisons(node: QueryNode): QueryNode[] {
   const found = bare(node);
   if (found?.kind === 'AndNode')
-    return {
-      ...equalities(alias, found['left'] as QueryNode),
-      ...equalities(alias, found['right'] as QueryNode),
-    };
-  if (found?.kind !== 'BinaryOperationNode') return {};
+    return [found['left'], found['right']].flatMap((side) => comparisons(side as QueryNode));
+  if (found?.kind !== 'BinaryOperationNode') return [];
   const { operator } = found['operator'] as { operator?: string };
-  return operator === '=' ? equality(alias, found['leftOperand'], found['rightOperand']) : {};
+  return operator === '=' ? [found] : [];
 }
+
+const equalities = (alias: string, node: QueryNode): Record<string, KeyNode> =>
+  Object.assign(
+    {},
+    ...comparisons(node).map((one) => equality(alias, one['leftOperand'], one['rightOperand'])),
+  ) as Record<string, KeyNode>;
 
 function equality(alias: string, left: unknown, right: unknown): Record<string, KeyNode> {
   const [of, column] = columnOf(left)?.split('.') ?? [];

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import type { AnyExpression } from './builder.ts';
 import type { Fields, Shape } from './compiler.ts';
 import { list, many, object, ref } from './shape.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
 
 /** What every record says of its own origin; see `record.table.ts`. */
 export interface RecordColumns {

@@ -1,19 +1,12 @@
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import type { SelectQueryBuilder } from 'kysely';
 import { checked } from './argument.ts';
 import type { Arg, Param } from './argument.ts';
 import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
 import { lookUp } from './look-up.ts';
-
-/** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
-export interface Rows {
-  readonly table: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
-  readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
-}
+import type { Rows } from './rows.ts';
 
 /** Columns of rows under names of their own, so that different tables can be summed together. */
 export const picked = (rows: Rows, columns: Readonly<Record<string, string>>): AnyExpression =>
@@ -35,9 +28,20 @@ export const made = (
     ) as never,
 });
 
-/** All of several queries of the same columns. */
-export const union = (...queries: readonly AnyExpression[]): AnyExpression =>
+const union = (queries: readonly AnyExpression[]): AnyExpression =>
   sql`(${sql.join(queries, sql` union all `)})`;
+
+/** All of several lists, with columns under names of their own; kept where each of them is. */
+export function united(
+  ...lists: readonly (readonly [rows: Rows, columns: Readonly<Record<string, string>>])[]
+): Rows {
+  const table = lists.map(([rows]) => rows.table).join();
+  const all = made(table, union(lists.map(([rows, columns]) => picked(rows, columns))));
+  const tallies = lists.flatMap(([{ tally }]) => tally ?? []);
+  if (tallies.length < lists.length) return all;
+  const groups = union(tallies.map((tally) => tally.groups));
+  return { ...all, tally: { groups, part: undefined } };
+}
 
 type Each = (row: Row) => Shape;
 

@@ -1,7 +1,8 @@
 import type { CompiledQuery } from 'kysely';
 import type { Param } from './argument.ts';
-import { childrenOf, tableOf, wheres } from './query-nodes.ts';
+import { childrenOf, listIn, tableOf, wheres } from './query-nodes.ts';
 import type { KeyNode, QueryNode } from './query-nodes.ts';
+import { TALLY, tallyOf } from './tally.ts';
 
 /**
  * Which rows of a table a statement reads: those of pairings that are named; those with ids that are named; those that
@@ -50,6 +51,7 @@ export function tablesRead(
         ([column, key]) => [column, meant(key, known, parameters)] as const,
       );
       add({ table: read.table, ...extentOf(Object.fromEntries(keys)) });
+      if (read.table === TALLY) add(countedIn(listIn(node, read) ?? '', Object.fromEntries(keys)));
       inner = within(known, read.alias, keys);
       understood.add(read.node);
     }
@@ -71,6 +73,12 @@ function extentOf({ id, pairing_id: pairing }: Record<string, Meant>): Omit<Tabl
   if (typeof id === 'number') return { extent: 'IDS', parameter: id };
   if (typeof pairing === 'number') return { extent: 'PAIRINGS', parameter: pairing };
   return { extent: id === 'COLUMN' ? 'NAMED' : 'ANY' };
+}
+
+/** The rows that a list counts: what is kept of it changes as they do. */
+function countedIn(list: string, { owner }: Record<string, Meant>): TableRead {
+  const { table, owner: column } = tallyOf(list);
+  return { table, ...extentOf({ [column]: owner }) };
 }
 
 /** What is known beneath a table; its alias hides another of the same name. */

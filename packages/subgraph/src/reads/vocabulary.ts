@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { ExpressionWrapper, SelectQueryBuilder, SelectType } from 'kysely';
 import { builder, rowOf } from './builder.ts';
-import type { Row } from './builder.ts';
+import type { Key, Row } from './builder.ts';
 import type { Fields, Shape, TypeReads } from './compiler.ts';
 import { many, one } from './shape.ts';
-import type { Rows } from './shape.ts';
+import type { Rows } from './rows.ts';
+import { spoken } from './spoken.ts';
+import type { Spoken } from './spoken.ts';
+import { tallied } from './tally.ts';
 
 /** The columns of a table as expressions. */
 export type Columns<DB, T extends keyof DB> = {
@@ -46,6 +49,19 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
   return {
     /** Rows of one table under one filter: of records those that stand. */
     rows,
+    /** An owner's records of which the other side has said this; a migration keeps their tally. */
+    listOf: <T extends Table>(
+      table: T,
+      owner: Partial<Record<keyof DB[T] & string, Key>>,
+      confirmation?: Spoken,
+    ): Rows => {
+      const [[column, key] = []] = Object.entries(owner);
+      const owned = rows(
+        table,
+        (all) => all.where(column as never, '=', key as never).$call(spoken(confirmation)) as never,
+      );
+      return tallied(owned, owner, { confirmation });
+    },
     /** A type whose rows live here. Columns of the same name need no line. */
     type: <T extends Table>(table: T, fields: (row: Columns<DB, T>) => Fields): TypeReads => ({
       table,

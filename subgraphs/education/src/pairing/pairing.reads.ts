@@ -7,6 +7,7 @@ import {
   object,
   page,
   spoken,
+  tallied,
   within,
 } from '@jiedui/subgraph';
 import type { Asked, Key, Period, Spoken } from '@jiedui/subgraph';
@@ -25,30 +26,42 @@ interface Which {
 }
 
 const schoolPairingsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('schoolPairing', (paired) =>
-    paired
-      .where('pairingId', '=', pairing)
-      .$call(within('pairedOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('schoolPairing', (paired) =>
+      paired
+        .where('pairingId', '=', pairing)
+        .$call(within('pairedOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const sessionsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('exchangeSession', (session) =>
-    session
-      .where('pairingId', '=', pairing)
-      .$call(within('heldOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('exchangeSession', (session) =>
+      session
+        .where('pairingId', '=', pairing)
+        .$call(within('heldOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('educationTeam', (team) =>
-    team
-      .where('pairingId', '=', pairing)
-      .$call(within('beganOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('educationTeam', (team) =>
+      team
+        .where('pairingId', '=', pairing)
+        .$call(within('beganOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 export const Pairing = borrowed((pairing) => ({

@@ -7,6 +7,7 @@ import {
   object,
   page,
   spoken,
+  tallied,
   within,
 } from '@jiedui/subgraph';
 import type { Asked, Key, Period, Spoken } from '@jiedui/subgraph';
@@ -25,30 +26,42 @@ interface Which {
 }
 
 const hospitalPairingsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('hospitalPairing', (paired) =>
-    paired
-      .where('pairingId', '=', pairing)
-      .$call(within('pairedOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('hospitalPairing', (paired) =>
+      paired
+        .where('pairingId', '=', pairing)
+        .$call(within('pairedOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('medicalTeam', (team) =>
-    team
-      .where('pairingId', '=', pairing)
-      .$call(within('beganOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('medicalTeam', (team) =>
+      team
+        .where('pairingId', '=', pairing)
+        .$call(within('beganOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const servicesOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('medicalService', (service) =>
-    service
-      .where('pairingId', '=', pairing)
-      .$call(within('providedOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('medicalService', (service) =>
+      service
+        .where('pairingId', '=', pairing)
+        .$call(within('providedOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 export const Pairing = borrowed((pairing) => ({

@@ -6,9 +6,9 @@ import {
   newest,
   object,
   page,
-  picked,
   spoken,
-  union,
+  tallied,
+  united,
   within,
 } from '@jiedui/subgraph';
 import type { Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
@@ -20,7 +20,7 @@ import type {
   PairingInvestmentSummaryArgs,
   PairingSettlementsArgs,
 } from '../generated.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
@@ -30,22 +30,30 @@ interface Which {
 
 /** Contracted money inside an event is already in the event's own figure, and an intention has contracted nothing. */
 const agreementsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('agreement', (agreement) =>
-    agreement
-      .where('pairingId', '=', pairing)
-      .$call(within('signedOn', period))
-      .$call(spoken(confirmation))
-      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('agreement', (agreement) =>
+      agreement
+        .where('pairingId', '=', pairing)
+        .$call(within('signedOn', period))
+        .$call(spoken(confirmation))
+        .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const eventsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
-  rows('investmentEvent', (event) =>
-    event
-      .where('pairingId', '=', pairing)
-      .$call(within('heldOn', period))
-      .$call(spoken(confirmation))
-      .$call(achieved(countedOnly)),
+  tallied(
+    rows('investmentEvent', (event) =>
+      event
+        .where('pairingId', '=', pairing)
+        .$call(within('heldOn', period))
+        .$call(spoken(confirmation))
+        .$call(achieved(countedOnly)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly },
   );
 
 const figures = {
@@ -57,17 +65,15 @@ const figures = {
 
 /** Exactly what `agreements` and `investmentEvents` list with `countedOnly`: so total and drill-down agree. */
 const counted = (pairing: Key, which: Which) =>
-  union(
-    picked(agreementsOf(pairing, { ...which, countedOnly: true }), {
-      on: 'signedOn',
-      precision: 'signedPrecision',
-      ...figures,
-    }),
-    picked(eventsOf(pairing, { ...which, countedOnly: true }), {
-      on: 'heldOn',
-      precision: 'heldPrecision',
-      ...figures,
-    }),
+  united(
+    [
+      agreementsOf(pairing, { ...which, countedOnly: true }),
+      { on: 'signedOn', precision: 'signedPrecision', ...figures },
+    ],
+    [
+      eventsOf(pairing, { ...which, countedOnly: true }),
+      { on: 'heldOn', precision: 'heldPrecision', ...figures },
+    ],
   );
 
 const totals = (record: Row) => ({
@@ -82,17 +88,13 @@ export const Pairing = borrowed((pairing) => ({
     page(eventsOf(pairing.id, args), newest('held'), args),
   industrialParks: (args: Asked<PairingIndustrialParksArgs>) =>
     page(
-      rows('industrialPark', (park) =>
-        park.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
+      listOf('industrialPark', { pairingId: pairing.id }, args.confirmation),
       newest('founded'),
       args,
     ),
   settlements: (args: Asked<PairingSettlementsArgs>) =>
     page(
-      rows('settlement', (settlement) =>
-        settlement.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
+      listOf('settlement', { pairingId: pairing.id }, args.confirmation),
       newest('settled'),
       args,
     ),

@@ -7,6 +7,7 @@ import {
   object,
   page,
   spoken,
+  tallied,
   within,
 } from '@jiedui/subgraph';
 import type { Asked, Key, Period, Row, Spoken } from '@jiedui/subgraph';
@@ -18,7 +19,7 @@ import type {
   PairingTrainingsArgs,
   PairingWorkshopsArgs,
 } from '../generated.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf, rows } from '../tables.ts';
 
 interface Which {
   readonly period?: Period | null | undefined;
@@ -32,14 +33,18 @@ const placementsOf = (
   pairing: Key,
   { period, confirmation, countedOnly, isDestinationStated }: Which,
 ) =>
-  rows('placement', (placement) =>
-    placement
-      .where('pairingId', '=', pairing)
-      .$call(within('placedOn', period))
-      .$call(spoken(confirmation))
-      .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
-      .$call(achieved(countedOnly))
-      .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
+  tallied(
+    rows('placement', (placement) =>
+      placement
+        .where('pairingId', '=', pairing)
+        .$call(within('placedOn', period))
+        .$call(spoken(confirmation))
+        .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
+        .$call(achieved(countedOnly))
+        .$if(isDestinationStated === true, (all) => all.where('destination', 'is not', null)),
+    ),
+    { pairingId: pairing },
+    { period, confirmation, countedOnly, part: 'destination', isPartStated: isDestinationStated },
   );
 
 const totals = (placement: Row) => ({
@@ -50,38 +55,22 @@ const totals = (placement: Row) => ({
 export const Pairing = borrowed((pairing) => ({
   labourBrands: (args: Asked<PairingLabourBrandsArgs>) =>
     page(
-      rows('labourBrand', (brand) =>
-        brand.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
+      listOf('labourBrand', { pairingId: pairing.id }, args.confirmation),
       newest('founded'),
       args,
     ),
   labourProgrammes: (args: Asked<PairingLabourProgrammesArgs>) =>
     page(
-      rows('labourProgramme', (programme) =>
-        programme.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
+      listOf('labourProgramme', { pairingId: pairing.id }, args.confirmation),
       newest('launched'),
       args,
     ),
   placements: (args: Asked<PairingPlacementsArgs>) =>
     page(placementsOf(pairing.id, args), newest('placed'), args),
   workshops: (args: Asked<PairingWorkshopsArgs>) =>
-    page(
-      rows('workshop', (workshop) =>
-        workshop.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
-      newest('opened'),
-      args,
-    ),
+    page(listOf('workshop', { pairingId: pairing.id }, args.confirmation), newest('opened'), args),
   trainings: (args: Asked<PairingTrainingsArgs>) =>
-    page(
-      rows('training', (training) =>
-        training.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-      ),
-      newest('held'),
-      args,
-    ),
+    page(listOf('training', { pairingId: pairing.id }, args.confirmation), newest('held'), args),
   placementSummary: (which: Asked<PairingPlacementSummaryArgs>) => {
     const counted = { ...which, countedOnly: true };
     return aggregate(placementsOf(pairing.id, counted), (placement) => ({

@@ -1,5 +1,5 @@
-import { within } from '@jiedui/subgraph';
-import type { Arg, Asked, Rows } from '@jiedui/subgraph';
+import { tallied, within } from '@jiedui/subgraph';
+import type { Arg, Asked, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityFilter } from '../generated.ts';
@@ -38,10 +38,11 @@ const waitsFor = (
 
 /**
  * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
- * what is counted is what is listed.
+ * what is counted is what is listed. What is kept of them says of which pairing each group is, if that is asked.
  */
-export function activities(which: Which, position?: Position): Rows {
+export function activities(which: Which, position?: Position, isByPairing = false): Rows {
   const { pairing, domains, kinds, period, status, confirmation, awaiting, text } = which;
+  const others = [position, domains, kinds, status, awaiting, text];
   const entries = rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
@@ -63,6 +64,11 @@ export function activities(which: Which, position?: Position): Rows {
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
       ),
   );
+  const owner =
+    pairing == null && !isByPairing ? {} : { pairingId: (pairing ?? undefined) as Key | undefined };
+  const kept = others.some((other) => other != null)
+    ? entries
+    : tallied(entries, owner, { period, confirmation });
   // Rows of the view are rows of the table, at another moment.
-  return { ...entries, table: 'activity' };
+  return { ...kept, table: 'activity' };
 }

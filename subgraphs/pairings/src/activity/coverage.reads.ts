@@ -26,10 +26,10 @@ export function coverage(
 ) {
   const position = asOfPosition(asOf);
   const reported = (domain: AnyExpression) => {
-    const all = activities({ pairing, period: period ?? null }, position);
+    const { table, from } = activities({ pairing, period: period ?? null }, position);
     return {
-      ...all,
-      from: (alias: string) => all.from(alias).where('domain', '=', domain as never),
+      table,
+      from: (alias: string) => from(alias).where('domain', '=', domain as never),
     };
   };
   const domains = rows('domain', (domain) => domain.orderBy('position'));

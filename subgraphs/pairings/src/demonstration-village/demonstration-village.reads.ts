@@ -2,12 +2,14 @@ import {
   achieved,
   aggregate,
   newest,
+  numberOf,
   page,
   partialDate,
   quantity,
   recordFields,
   ref,
   spoken,
+  tallied,
   text,
 } from '@jiedui/subgraph';
 import type { Asked, Key } from '@jiedui/subgraph';
@@ -30,8 +32,12 @@ export function villageSummary(
   pairing: Key,
   { confirmation }: Asked<PairingDemonstrationVillagesArgs>,
 ) {
-  const villages = rows('demonstrationVillage', (village) =>
-    village.where('pairingId', '=', pairing).$call(spoken(confirmation)).$call(achieved(true)),
+  const villages = tallied(
+    rows('demonstrationVillage', (village) =>
+      village.where('pairingId', '=', pairing).$call(spoken(confirmation)).$call(achieved(true)),
+    ),
+    { pairingId: pairing },
+    { confirmation, countedOnly: true },
   );
   const promises = rows('commitment', (commitment) =>
     commitment
@@ -53,7 +59,7 @@ export function villageSummary(
       'villages',
       'village',
     ),
-    named: sql`(${villages.from('v').select(sql`count(*)::int`.as('n'))})`,
+    named: numberOf(villages, 'v'),
     villages: (args: Asked<DemonstrationVillageSummaryVillagesArgs>) =>
       page(villages, newest('named'), args),
   }));

@@ -7,6 +7,7 @@ import {
   page,
   provenance,
   ref,
+  tallied,
   text,
 } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
@@ -53,13 +54,13 @@ const neither = judged(
 );
 
 const named = (part: Asked<QueryOrganizationsArgs>['text']) =>
-  rows('organization', (organization, { nameZh, nameEn }) =>
-    organization.$if(part != null, (some) =>
-      some.where(
-        sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`,
-      ),
-    ),
-  );
+  part == null
+    ? tallied(rows('organization'), {})
+    : rows('organization', (organization, { nameZh, nameEn }) =>
+        organization.where(
+          sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`,
+        ),
+      );
 
 export const organizationQueries = {
   organization: ({ id, uscc }: Asked<QueryOrganizationArgs>) => {

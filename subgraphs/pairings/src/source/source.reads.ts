@@ -7,6 +7,7 @@ import {
   object,
   page,
   provenance,
+  tallied,
   text,
 } from '@jiedui/subgraph';
 import type { AnyExpression, Asked } from '@jiedui/subgraph';
@@ -79,5 +80,5 @@ function sentencesOf(source: { readonly id: AnyExpression; readonly text: AnyExp
 export const sourceQueries = {
   source: ({ id }: Asked<QuerySourceArgs>) =>
     one('source', (source) => source.where('id', '=', id)),
-  sources: (args: Asked<QuerySourcesArgs>) => page(rows('source'), byKey(), args),
+  sources: (args: Asked<QuerySourcesArgs>) => page(tallied(rows('source'), {}), byKey(), args),
 };

@@ -1,4 +1,4 @@
-import { newest, page, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { newest, page, partialDate, recordFields, ref, tallied, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryWorkPlanArgs, QueryWorkPlansArgs } from '../generated.ts';
 import { many, one, rows, type } from '../tables.ts';
@@ -16,9 +16,9 @@ export const WorkPlan = type('workPlan', (plan) => ({
 }));
 
 const ofYear = (year: Asked<QueryWorkPlansArgs>['year']) =>
-  rows('workPlan', (plan) =>
-    plan.$if(year != null, (some) => some.where('year', '=', year as number)),
-  );
+  year == null
+    ? tallied(rows('workPlan'), {})
+    : rows('workPlan', (plan) => plan.where('year', '=', year as number));
 
 export const workPlanQueries = {
   workPlan: ({ id }: Asked<QueryWorkPlanArgs>) =>

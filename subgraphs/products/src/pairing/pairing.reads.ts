@@ -1,4 +1,4 @@
-import { newest, page, spoken } from '@jiedui/subgraph';
+import { newest, page } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   PairingLivestreamsArgs,
@@ -8,27 +8,19 @@ import type {
   PairingSalesSummaryArgs,
 } from '../generated.ts';
 import { livestreamsOf, salesOf, salesSummary } from '../sales.reads.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf } from '../tables.ts';
 
 export const Pairing = borrowed((pairing) => {
   const owner = { pairing: pairing.id };
   return {
     salesPlatforms: (args: Asked<PairingSalesPlatformsArgs>) =>
       page(
-        rows('salesPlatform', (platform) =>
-          platform.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
+        listOf('salesPlatform', { pairingId: pairing.id }, args.confirmation),
         newest('opened'),
         args,
       ),
     products: (args: Asked<PairingProductsArgs>) =>
-      page(
-        rows('product', (product) =>
-          product.where('pairingId', '=', pairing.id).$call(spoken(args.confirmation)),
-        ),
-        newest('shown'),
-        args,
-      ),
+      page(listOf('product', { pairingId: pairing.id }, args.confirmation), newest('shown'), args),
     sales: (args: Asked<PairingSalesArgs>) => page(salesOf(owner, args), newest('period'), args),
     livestreams: (args: Asked<PairingLivestreamsArgs>) =>
       page(livestreamsOf(owner, args), newest('held'), args),

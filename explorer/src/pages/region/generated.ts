@@ -1,0 +1,100 @@
+// Made from the operations beside it by `npm run generate -w explorer`; do not edit.
+import type { Document } from '../../data/document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How sure it is that the source says this. */
+export type Confidence =
+  /** The source says so. */
+  | 'STATED'
+  /** The source does not name the pairing or a party; the context does. */
+  | 'INFERRED'
+  /** The sentence was damaged in the source and has been repaired. */
+  | 'REPAIRED'
+  /** From a source that could not be checked. */
+  | 'UNVERIFIED';
+
+/** The policy under which two regions are paired. */
+export type PairingKind =
+  /** 东西部协作. */
+  | 'EAST_WEST_COOPERATION'
+  /** 对口支援. */
+  | 'COUNTERPART_SUPPORT'
+  /** 对口合作. */
+  | 'COUNTERPART_COOPERATION'
+  /** 对口协作. */
+  | 'COUNTERPART_COLLABORATION'
+  /** 定点帮扶. */
+  | 'DESIGNATED_ASSISTANCE';
+
+/** What a region is. */
+export type RegionKind =
+  /** A division of the state with a code of GB/T 2260. */
+  | 'ADMINISTRATIVE_DIVISION'
+  /** A zone with an administration of its own, such as a high-tech zone, with a nine-digit code. */
+  | 'FUNCTIONAL_ZONE'
+  /** Several regions that are assisted together, with a code of our own. */
+  | 'GROUP';
+
+/** The level of an administrative division. */
+export type RegionLevel =
+  /** 省, 自治区, 直辖市. */
+  | 'PROVINCE'
+  /** 地级市, 自治州, 地区, 盟. */
+  | 'PREFECTURE'
+  /** 县, 县级市, 市辖区, 旗. */
+  | 'COUNTY'
+  /** 乡, 镇, 街道. */
+  | 'TOWNSHIP'
+  /** 村, 社区. */
+  | 'VILLAGE';
+
+export type RegionBelowQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionBelowQuery = { regions: { totalCount: number, nodes: Array<{ code: string, name: { zh: string, en: string | null }, replacedBy: { code: string, name: { zh: string, en: string | null } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegionFormerQueryVariables = Exact<{
+  parent: string;
+}>;
+
+
+export type RegionFormerQuery = { regions: { nodes: Array<{ code: string, replacedBy: { code: string } | null }> } };
+
+export type RegionHeadQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionHeadQuery = { region: { code: string, level: RegionLevel | null, kind: RegionKind, confidence: Confidence, validFrom: string | null, validTo: string | null, name: { zh: string, en: string | null }, parent: { code: string, name: { zh: string, en: string | null }, parent: { code: string, name: { zh: string, en: string | null } } | null } | null, replacedBy: { code: string, name: { zh: string, en: string | null } } | null, members: Array<{ code: string, name: { zh: string, en: string | null } }> } | null };
+
+export type RegionHereQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionHereQuery = { region: { salesPlatforms: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, products: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, industrialParks: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, labourBrands: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, schools: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, hospitals: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionPairingsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RegionPairingsQuery = { region: { assistedBy: Array<{ id: string, kind: PairingKind, supporter: { code: string, name: { zh: string, en: string | null } }, provenance: { confidence: Confidence }, timeline: { totalCount: number }, agreements: { totalCount: number } | null, schoolPairings: { totalCount: number } | null, hospitalPairings: { totalCount: number } | null, placementSummary: { headcount: { value: string, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number } } | null }>, supports: Array<{ id: string, kind: PairingKind, recipient: { code: string, name: { zh: string, en: string | null } }, provenance: { confidence: Confidence }, timeline: { totalCount: number } }> } | null };
+
+export const RegionBelow: Document<RegionBelowQuery, RegionBelowQueryVariables> =
+  { id: '2ea7c6c4572683d7bef88c065459b738edcc83dac6db93ec385331b092495b43', name: 'RegionBelow', text: "# The regions directly below one.\nquery RegionBelow($code: RegionCode!, $first: Int!, $after: String) {\n  regions(filter: { parent: $code }, first: $first, after: $after) {\n    totalCount\n    nodes {\n      code\n      name {\n        zh\n        en\n      }\n      replacedBy {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n" };
+export const RegionFormer: Document<RegionFormerQuery, RegionFormerQueryVariables> =
+  { id: 'd09b7f184f71e1e6256ec5a972e8dba6aa9ff15084f2f571c80896345195e3ef', name: 'RegionFormer', text: "# The regions of one place above: among them those whose code was replaced.\nquery RegionFormer($parent: RegionCode!) {\n  regions(filter: { parent: $parent }, first: 100) {\n    nodes {\n      code\n      replacedBy {\n        code\n      }\n    }\n  }\n}\n" };
+export const RegionHead: Document<RegionHeadQuery, RegionHeadQueryVariables> =
+  { id: 'a8a22f9fd4ef684354bee35184ea5a5def93854bacf6c42577cd0503694a05cd', name: 'RegionHead', text: "# What a region is, and where it belongs.\nquery RegionHead($code: RegionCode!) {\n  region(code: $code) {\n    code\n    name {\n      zh\n      en\n    }\n    level\n    kind\n    confidence\n    validFrom\n    validTo\n    parent {\n      code\n      name {\n        zh\n        en\n      }\n      parent {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n    replacedBy {\n      code\n      name {\n        zh\n        en\n      }\n    }\n    members {\n      code\n      name {\n        zh\n        en\n      }\n    }\n  }\n}\n" };
+export const RegionHere: Document<RegionHereQuery, RegionHereQueryVariables> =
+  { id: '87d2f05d00b18d708601328327799fd1a3056033cdf511f451710ea54a8429db', name: 'RegionHere', text: "# What stands or comes from this very region.\nquery RegionHere($code: RegionCode!) {\n  region(code: $code) {\n    salesPlatforms(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    products(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    industrialParks(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    labourBrands(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    schools(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    hospitals(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionPairings: Document<RegionPairingsQuery, RegionPairingsQueryVariables> =
+  { id: '247917ca520076a71f8915323f171d20db568b912aded4e1fce490a71d4fc9b8', name: 'RegionPairings', text: "# Who assists a region and whom it assists, with how much is reported of each pairing.\nquery RegionPairings($code: RegionCode!) {\n  region(code: $code) {\n    assistedBy {\n      id\n      kind\n      supporter {\n        code\n        name {\n          zh\n          en\n        }\n      }\n      provenance {\n        confidence\n      }\n      timeline(first: 1) {\n        totalCount\n      }\n      agreements(first: 1) {\n        totalCount\n      }\n      schoolPairings(first: 1) {\n        totalCount\n      }\n      hospitalPairings(first: 1) {\n        totalCount\n      }\n      placementSummary {\n        headcount {\n          value\n          atLeast\n          approximate\n          upperBound\n          recordCount\n          missingCount\n        }\n      }\n    }\n    supports {\n      id\n      kind\n      recipient {\n        code\n        name {\n          zh\n          en\n        }\n      }\n      provenance {\n        confidence\n      }\n      timeline(first: 1) {\n        totalCount\n      }\n    }\n  }\n}\n" };

@@ -1,0 +1,4 @@
+import { matching } from '../../state/params.ts';
+
+/** `s` is the id of an activity or statement: its sentence is shown. */
+export const sourceParams = { s: matching(/^[\w-]{1,100}$/) };

@@ -1,0 +1,43 @@
+import type { WordsOf } from '../keys.ts';
+
+export const source: WordsOf<'source'> = {
+  title: 'Source',
+  all: 'All sources',
+  none: 'There is no source yet',
+  noneWhy: 'Agencies may report without a document.',
+  unknown: 'There is no such source',
+  unknownWhy:
+    'No document is known under this id. Look through all sources, or use the search above.',
+  undated: 'no date of publication stated',
+  published: 'published {date}',
+  publishedOn: 'Published',
+  original: 'the original page',
+  text: 'Text',
+  sentence:
+    '{n} {n:sentence|sentences}, on {stating} of which records rest. Choose one to see what it states.',
+  noText: 'The text is not kept here',
+  noTextWhy: 'What was taken from it is below.',
+  facts: '{n} {n:record|records}',
+  states: 'This sentence states',
+  choose: 'Choose a sentence that is underlined.',
+  noSentence:
+    'The quote of this record is in no single sentence of the text; it stands in the table below.',
+  statement: 'statement',
+  pairing: 'the pairing',
+  quote: 'Quote',
+  repaired: 'Quote, repaired where the print is damaged: compare it with the sentence',
+  activities: 'Records',
+  statements: 'Other statements',
+  restOn: '{n} {n:rests|rest} on this document; all can be had as a file.',
+  noFacts: 'No record rests on this document',
+  noFactsWhy: 'It may only have been used to check names or codes.',
+  what: 'What',
+  when: 'When',
+  money: 'Money',
+  domain: 'Domain',
+  status: 'Status',
+  confidence: 'How sure',
+  where: 'Sentence',
+  show: 'Show in the text',
+  noQuote: 'no quote',
+};

@@ -1,0 +1,18 @@
+import type { SelectQueryBuilder } from 'kysely';
+import type { AnyExpression } from './builder.ts';
+
+/** What is kept of a list, in the place of its rows: sums of groups of them. */
+export interface Tally {
+  readonly groups: AnyExpression;
+  /** The column by which sums are broken down. */
+  readonly part: string | undefined;
+}
+
+/** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
+export interface Rows {
+  readonly table: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
+  readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
+  /** What is kept of them, where anything is. */
+  readonly tally?: Tally;
+}

@@ -1,0 +1,256 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { ensureBuilt } from '@jiedui/explorer/built';
+import { readExamples } from '@jiedui/gateway';
+import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gatewayOver, openSubgraphs } from './graph.ts';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const reason = existsSync(executablePath)
+  ? ''
+  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SOURCE = 'source/binhai-2023-cooperation-article';
+const PAGES = [
+  'query?ready=q03',
+  'query?ready=q11&view=table&panel=docs',
+  SOURCE,
+  'sources',
+  'region/632300',
+];
+
+/** A machine that does much else is slow. */
+const PATIENCE = { timeout: 10_000 };
+
+interface Audit {
+  readonly violations: readonly { readonly id: string; readonly impact: string }[];
+}
+
+describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () => {
+  let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
+  let gateway: Awaited<ReturnType<typeof gatewayOver>>;
+  let browser: Browser;
+  let page: Page;
+  let requests: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const explorer = await ensureBuilt(() => undefined);
+    expect(explorer).toHaveProperty('folder');
+    subgraphs = await openSubgraphs();
+    await subgraphs.settled();
+    const examples = await readExamples(SUPERGRAPH_FILE);
+    gateway = await gatewayOver(subgraphs, { explorer, examples });
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage({ locale: 'zh-CN' });
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  beforeEach(() => {
+    requests = [];
+    complaints = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gateway.stop();
+    await subgraphs.stop();
+  });
+
+  const open = async (at: string) => {
+    // A fragment alone would be no new page.
+    await page.goto('about:blank');
+    await page.goto(`${gateway.url}/${at}`);
+    await page.locator('.card, .query-run').first().waitFor();
+    // `waitForFunction` would evaluate text in the page, which its policy forbids.
+    const busy = page.locator('.skeleton, [aria-busy=true]');
+    await expect.poll(() => busy.count(), PATIENCE).toBe(0);
+  };
+  const run = () => page.click('.query-run');
+  const editor = () => page.locator('.query-document .cm-content');
+  const answer = () => page.locator('.query-result .cm-content');
+  const write = async (text: string, variables = '') => {
+    for (const [place, words] of [
+      ['.query-document .cm-content', text],
+      ['.query-variables .cm-content', variables],
+    ] as const) {
+      await page.click(place);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.insertText(words);
+    }
+  };
+
+  it('runs a ready question, from this host alone, without a complaint', async () => {
+    await open('query?lang=zh&ready=q03');
+    expect(page.url()).toBe(`${gateway.url}/zh/query?ready=q03`);
+    expect(await page.locator('.query-ready option').count()).toBe(20);
+    await expect.poll(() => editor().innerText(), PATIENCE).toContain('investmentSummary');
+    await run();
+    await expect.poll(() => answer().innerText(), PATIENCE).toContain('"192000000.00"');
+    expect(requests.filter((url) => !url.startsWith(gateway.url) && url !== 'about:blank')).toEqual(
+      [],
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('completes what is typed by the schema, and says what is wrong with it', async () => {
+    await open('zh/query');
+    await write('{ regions { nodes { co');
+    await page.keyboard.press('Escape');
+    await page.click('.query-document .cm-content');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Space');
+    await expect
+      .poll(() => page.locator('.cm-tooltip-autocomplete').innerText(), PATIENCE)
+      .toContain('code');
+    await page.keyboard.press('Escape');
+    await write('{ nonsense }');
+    await page.locator('.cm-lintRange-error').first().waitFor();
+    await run();
+    await expect.poll(() => answer().innerText(), PATIENCE).toContain('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('is shared by a link that no server sees', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('zh/query');
+    await write(
+      'query Shared($code: RegionCode!) { region(code: $code) { code } }',
+      '{ "code": "632300" }',
+    );
+    await page.click('text=复制链接');
+    const link = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(link).toMatch(/\/query\?lang=zh#q=[\w-]+$/);
+    requests = [];
+    await page.evaluate('localStorage.clear()');
+    await open(link.slice(gateway.url.length + 1));
+    await expect.poll(() => editor().innerText(), PATIENCE).toContain('query Shared');
+    expect(requests.some((url) => url.includes('Shared'))).toBe(false);
+    await run();
+    await expect.poll(() => answer().innerText(), PATIENCE).toContain('632300');
+    await page.click('text=历史');
+    await expect
+      .poll(() => page.locator('.query-history').innerText(), PATIENCE)
+      .toContain('Shared');
+  });
+
+  it('shows one list as rows, a picture and a file, and names several to be split', async () => {
+    await open('en/query');
+    await write(
+      '{ pairings(first: 3) { totalCount nodes { id timeline(first: 1) { totalCount } } } }',
+    );
+    await run();
+    await page.click('role=tab[name=Table]');
+    await expect.poll(() => page.locator('.query-rows tbody').count(), PATIENCE).toBe(3);
+    expect(await page.locator('.query-result .query-note').innerText()).toBe('3 of 47 rows');
+    await page.click('role=tab[name=Chart]');
+    expect(await page.locator('.query-chart li').count()).toBe(3);
+    await page.click('role=tab[name=File]');
+    const link = await page.locator('a[data-file=csv]').getAttribute('href');
+    expect(new URL(link!, gateway.url).searchParams.get('query')).toContain('pairings');
+    await write(
+      '{ a: regions(first: 1) { nodes { code } } b: pairings(first: 1) { nodes { id } } }',
+    );
+    await run();
+    await expect
+      .poll(() => page.locator('.query-result .empty').innerText(), PATIENCE)
+      .toMatch(/2 lists[^]*a\n+b/);
+  });
+
+  it('asks before it changes anything', async () => {
+    await open('en/query');
+    await write(
+      'mutation Take { withdrawAgreement(input: { id: "x", idempotencyKey: "k", reason: "r", basedOnRevision: 1 }) { id } }',
+    );
+    const before = requests.length;
+    await run();
+    await page.locator('dialog[open]', { hasText: 'Take is a mutation' }).waitFor();
+    await page.click('text=Do not run it');
+    expect(requests.length).toBe(before);
+    await run();
+    await page.click('dialog[open] .query-run');
+    await expect.poll(() => answer().innerText(), PATIENCE).toContain('errors');
+  });
+
+  it('explains the schema', async () => {
+    await open('en/query?panel=docs');
+    await page.fill('.query-side input', 'investmentSummary');
+    await page.click('text=Pairing.investmentSummary');
+    expect(await page.locator('.docs-type').innerText()).toContain('investmentSummary');
+  });
+
+  it('leads from a figure to its sentence, and from a sentence to what it states', async () => {
+    await open(`zh/${SOURCE}`);
+    await page.locator('#activities tr', { hasText: '1.92亿元' }).locator('a').click();
+    const sentence = page.locator('.source-text [aria-current]');
+    expect(await sentence.innerText()).toContain('总额达1.92亿元');
+    expect(await page.locator('.source-side').innerText()).toContain('≥ 1400万元');
+    await page.locator('.source-text a', { hasText: '500万元' }).click();
+    await expect
+      .poll(() => page.locator('.source-side').innerText(), PATIENCE)
+      .toMatch(/⊂\s*500万元/);
+    expect(page.url()).toContain('?s=agreement_');
+    expect(await page.locator('#statements tbody tr').count()).toBe(39);
+    expect(await page.locator('a[data-file=csv]').count()).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is where a figure of a pairing comes from, and Back leads there again', async () => {
+    await open('zh/pairing/120116-632300?why=contracted');
+    await page.locator('dialog.drawer a[href*="/source/"]').first().click();
+    const sentence = page.locator('.source-text [aria-current]');
+    await expect.poll(() => sentence.innerText(), PATIENCE).toContain('1.92亿元');
+    await page.goBack();
+    await page.locator('dialog.drawer').waitFor();
+    expect(page.url()).toContain('why=contracted');
+  });
+
+  it('says that there is no such source or region', async () => {
+    await page.goto(`${gateway.url}/en/source/none`);
+    const heading = () => page.locator('h1').innerText();
+    await expect.poll(heading, PATIENCE).toBe('There is no such source');
+    await page.goto(`${gateway.url}/en/region/abc`);
+    await expect.poll(heading, PATIENCE).toBe('There is no such region');
+  });
+
+  it('tells who assists a region, and counts nothing that nobody reported', async () => {
+    await open('zh/region/632300');
+    const pairing = page.locator('.region-pairings li', { hasText: '滨海新区' });
+    expect(await pairing.innerText()).toMatch(/协议\s*1\s*结对学校\s*未报告/);
+    expect(await page.locator('#below').innerText()).toContain('代码已停用，现为 632301');
+    expect(await page.locator('main').innerText()).not.toMatch(/\s0\s/);
+    await open('en/region/632301');
+    await expect
+      .poll(() => page.locator('.region-head').innerText(), PATIENCE)
+      .toContain('Formerly: 632321');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(PAGES)('is open to all, and fits a narrow screen: %s', async (at) => {
+    for (const [language, colorScheme] of [
+      ['zh', 'light'],
+      ['en', 'dark'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await open(`${language}/${at}`);
+      const { violations } = await page.evaluate<Audit>(
+        `(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
+      );
+      const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+      expect(
+        grave.map((each) => JSON.stringify(each).slice(0, 800)),
+        language,
+      ).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth'), PATIENCE)
+        .toBeLessThanOrEqual(360);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+});
