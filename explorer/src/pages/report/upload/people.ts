@@ -9,7 +9,7 @@ const PHONE = /^(?:\+?86[\s-]?)?1[3-9]\d{9}$/;
 /** The hundred commonest surnames, which most people in China have, and the commonest double ones. */
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
-const PERSON = new RegExp(`^(?:[${SURNAMES}]|欧阳|上官|司马|诸葛|马)[\\p{Script=Han}]{1,2}$`, 'u');
+const PERSON = new RegExp(`^(?:[${SURNAMES}]|欧阳|上官|司马|诸葛)[\\p{Script=Han}]{1,2}$`, 'u');
 /** What ends as a place, a body or a thing is no name of a person. */
 const NO_PERSON = /[省市州县区乡镇村旗盟港寨屯山河湖川局厅院校所厂社司馆园会店组队部约额数]$/;
 

@@ -13,7 +13,7 @@ export function SendStep(props: StepProps) {
   const { state, send, pause } = upload;
   const { stage, done, accepted, before, waiting, failure } = state;
   const all = sheet.rows.length;
-  const isResumed = stage === 'paused' && done === 0 && before > 0;
+  const isResumed = stage === 'paused' && done === 0 && before !== undefined;
   const told = {
     done: formats.count(done),
     n: formats.count(all),
@@ -24,7 +24,7 @@ export function SendStep(props: StepProps) {
     <>
       <progress max={all} value={done} aria-label={t('report.upload.step.send')} />
       <div role="status" className="verdict">
-        {isResumed && <p>{t('report.upload.resumed', { n: before })}</p>}
+        {isResumed && <p>{t('report.upload.resumed', { n: formats.count(before) })}</p>}
         {stage !== 'done' && !isResumed && <p>{t('report.upload.progress', told)}</p>}
         {stage === 'done' && (
           <p className="right">✓ {t('report.upload.done', { ...told, n: all })}</p>

@@ -16,8 +16,8 @@ export interface UploadState {
   readonly accepted: number;
   /** The call that comes next. */
   readonly next: number;
-  /** Where a file that is chosen again was left. */
-  readonly before: number;
+  /** How many rows of a file that is chosen again were dealt with; undefined for one that is new. */
+  readonly before?: number;
   readonly waiting?: string | undefined;
   readonly failure?: Failure | undefined;
 }
@@ -30,5 +30,4 @@ export const begin = (matching: Matching): UploadState => ({
   done: 0,
   accepted: 0,
   next: 0,
-  before: 0,
 });

@@ -32,6 +32,8 @@ export function useUpload(kind: Kind, sheet: Sheet) {
     running.current = controller;
     const { signal } = controller;
     const isFirst = begun.next === 0;
+    // Before the first call, so that it is the same one however early the page goes.
+    if (!dryRun && isFirst) rememberBegun(kind, sheet, { ...begun, sent: begun.before ?? 0 });
     change({
       stage: dryRun ? 'checking' : 'sending',
       failure: undefined,
