@@ -64,7 +64,8 @@ export const report = {
   'code.other': '未被接受',
   choices: '可写：{words}',
   'upload.title': '上传表格',
-  'upload.why': '一行一条记录。先核对每一行，再填报无误的行；中断后选择同一个文件即可继续，不会重复。',
+  'upload.why':
+    '一行一条记录。先核对每一行，再填报无误的行；中断后选择同一个文件即可继续，不会重复。',
   'upload.template': '下载模板',
   'upload.file': '选择文件（XLSX 或 CSV)',
   'upload.reading': '正在读取',
