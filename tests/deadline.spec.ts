@@ -9,7 +9,7 @@ import { openSubgraphs } from './graph.ts';
 
 const PAIRING = '120116-632300';
 const QUERY = `query ($keys: [_Any!]!) {
-  _entities(representations: $keys) { ... on Pairing { agreements { totalCount } } }
+  _entities(representations: $keys) { ... on Pairing { agreements { nodes { id } } } }
 }`;
 const REQUEST = {
   query: QUERY,

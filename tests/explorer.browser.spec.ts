@@ -102,7 +102,7 @@ describe.skipIf(reason)(`the explorer in a browser${reason}`, () => {
     await open('zh/');
     await session.detach();
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThan(120_000);
+    expect(bytes).toBeLessThan(150_000);
   });
 
   it('counts an agreement once that lies inside an event, and says so', async () => {

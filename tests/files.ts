@@ -3,7 +3,8 @@ import path from 'node:path';
 import { ROOT } from '@jiedui/schema';
 
 /** What is not ours, or not written by hand. */
-const isForeign = (name: string) => name === 'node_modules' || name.startsWith('.');
+const isForeign = (name: string) =>
+  name === 'node_modules' || name === 'dist' || name.startsWith('.');
 
 /** The project's own files and folders below a folder, named from there; folders end with a slash. */
 export function filesBelow(folder: string): string[] {

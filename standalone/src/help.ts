@@ -16,6 +16,7 @@ Variables · 环境变量:
   TRUSTED_DOCUMENTS  off, log or only: documents that are in no manifest are served,
                 told in the log, or refused (off)
   TRUSTED_DOCUMENTS_FILE  the manifest (schema/documents.json)
+  EXPLORER_DOCUMENTS_FILE  texts that links to files may name, trusted too (explorer/documents.json)
   JWT_ISSUER    whose tokens are accepted: their iss. Together with one of:
   JWT_JWKS_URL  the address of its public keys, or
   JWT_PUBLIC_KEY  one public key, as PEM or JWK, or @ and the name of a file

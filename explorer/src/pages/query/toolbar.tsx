@@ -4,7 +4,7 @@ import { t } from '../../words/t.ts';
 import type { QueryState } from './query-params.ts';
 import type { Ready } from './ready.ts';
 import type { Question } from './run/question.ts';
-import { addressOf } from './run/shared-question.ts';
+import { addressOf } from './run/linked-question.ts';
 
 type Panel = QueryState['panel'];
 

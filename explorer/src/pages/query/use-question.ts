@@ -3,7 +3,7 @@ import { remember, remembered } from '../../shell/settings.ts';
 import type { Ready } from './ready.ts';
 import { writeVariables } from './run/question.ts';
 import type { Question } from './run/question.ts';
-import { questionIn } from './run/shared-question.ts';
+import { questionIn } from './run/linked-question.ts';
 
 export interface Asking {
   /** Undefined until it is known what the address says. */
