@@ -3,8 +3,7 @@ import path from 'node:path';
 import { ROOT } from '@jiedui/schema';
 
 /** What is not ours, or not written by hand. */
-const isForeign = (name: string) =>
-  name === 'node_modules' || name === 'dist' || name.startsWith('.');
+const isForeign = (name: string) => /^(node_modules$|dist(-|$)|\.)/.test(name);
 
 /** The project's own files and folders below a folder, named from there; folders end with a slash. */
 export function filesBelow(folder: string): string[] {

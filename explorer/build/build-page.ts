@@ -1,12 +1,24 @@
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { compress } from './compress.ts';
 import { fingerprint } from './fingerprint.ts';
 import { DIST, EXPLORER, STAMP } from './places.ts';
 
+const AN_HOUR_MS = 3_600_000;
+
 /** Builds the page beside the one that is served, then puts it in its place: nobody ever sees half of it. */
 export async function buildPage(): Promise<void> {
+  removeUnfinished();
   const made = fingerprint();
   const outDir = mkdtempSync(`${DIST}-`);
   try {
@@ -32,4 +44,15 @@ function replace(made: string): void {
   if (existsSync(DIST)) renameSync(DIST, old);
   renameSync(made, DIST);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** What a build left that was killed. A young one may be at work. */
+function removeUnfinished(): void {
+  const folders = readdirSync(EXPLORER).filter((name) =>
+    name.startsWith(`${path.basename(DIST)}-`),
+  );
+  for (const folder of folders.map((name) => path.join(EXPLORER, name))) {
+    const { mtimeMs = Date.now() } = statSync(folder, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > AN_HOUR_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }

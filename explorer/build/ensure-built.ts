@@ -14,8 +14,10 @@ export async function ensureBuilt(say: (line: string) => void): Promise<BuiltPag
   if (isFresh()) return { folder: DIST };
   say('building the explorer');
   const { status, output } = await run();
-  if (status === 0 && isFresh()) return { folder: DIST };
-  return { problem: output.trim() || `the build ended with status ${String(status)}` };
+  if (status !== 0 || !isFresh())
+    return { problem: output.trim() || `the build ended with status ${String(status)}` };
+  say('the explorer is built');
+  return { folder: DIST };
 }
 
 async function run(): Promise<{ status: number | null; output: string }> {
@@ -27,8 +29,8 @@ async function run(): Promise<{ status: number | null; output: string }> {
   let output = '';
   for (const stream of [build.stdout, build.stderr])
     stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
-  const status = await new Promise<number | null>((resolve, reject) => {
-    build.on('error', reject).on('close', resolve);
+  const status = await new Promise<number | null>((resolve) => {
+    build.on('error', (error) => (output += String(error))).on('close', resolve);
   });
   return { status, output };
 }

@@ -72,7 +72,7 @@ export interface GatewayOptions {
   /** What the explorer's query page has ready. */
   readonly examples?: readonly Example[];
   /** The analysts' page; without it a browser learns the paths, as programs do. */
-  readonly explorer?: Explorer | undefined;
+  readonly explorer?: Explorer | Promise<Explorer> | undefined;
   /** Whether clients may read the schema; they may. */
   readonly introspection?: boolean;
   /** Limits that differ from the usual ones. */

@@ -54,9 +54,8 @@ async function database(config: StandaloneOptions, progress: Progress) {
   });
 }
 
-/** The analysts' page, built while the database starts where it is not what its sources give. */
-async function explorerOf({ EXPLORER = 'on' }: StandaloneOptions, progress: Progress) {
-  if (EXPLORER === 'off') return undefined;
+/** The analysts' page, built beside all else where it is not what its sources give. */
+async function explorerOf(progress: Progress) {
   const built = await ensureBuilt((line) => progress.say(line));
   if ('problem' in built)
     progress.say(`the explorer could not be built, and / says why; the graph runs without it`);
@@ -97,7 +96,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
     const supergraphFile = contractFile(SUPERGRAPH_FILE, config.CONTRACT);
     await demandFreePort(settings.port, settings.host);
     if (config.isTracing) undo.push(await startTracing('jiedui'));
-    const explorer = explorerOf(config, progress);
+    const explorer = config.EXPLORER === 'off' ? undefined : explorerOf(progress);
     const postgres = await database(config, progress);
     undo.push(() => postgres.stop());
     const metrics = new SubgraphMetrics();
@@ -132,7 +131,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
         ),
       files: { ...settings.files, words: readWords(supergraphFile) },
       examples: await readExamples(supergraphFile),
-      explorer: await explorer,
+      explorer,
     });
     undo.push(() => gateway.stop());
     progress.say('ready');

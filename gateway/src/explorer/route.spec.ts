@@ -21,7 +21,7 @@ const examples = [
     variables: { n: 1 },
   },
 ];
-const start = (explorer: Explorer | undefined) =>
+const start = (explorer: Explorer | Promise<Explorer> | undefined) =>
   startGateway({
     supergraphSdl: compose(),
     port: 0,
@@ -144,6 +144,20 @@ describe('a gateway without an explorer', () => {
   });
 });
 
+describe('an explorer that is still being built', () => {
+  it('is waited for by whoever opens it, and by nobody who asks the graph', async () => {
+    let built: (explorer: Explorer) => void = () => undefined;
+    const gateway = await start(new Promise((resolve) => (built = resolve)));
+    const page = fetch(`${gateway.url}/zh/`, { headers: HTML });
+    const script = fetch(`${gateway.url}/assets/index-abc.js`);
+    expect((await fetch(`${gateway.url}/health/live`)).status).toBe(200);
+    built(explorerIn(folder));
+    expect(await (await page).text()).toContain('结对');
+    expect(await (await script).text()).toBe(SCRIPT);
+    await gateway.stop();
+  });
+});
+
 describe('an explorer that could not be built', () => {
   let gateway: RunningGateway;
   beforeAll(async () => {
@@ -164,6 +178,11 @@ describe('an explorer that could not be built', () => {
       headers: { 'apollo-require-preflight': 'yes' },
     });
     expect(response.headers.get('content-type')).toContain('json');
+  });
+
+  it('has no files', async () => {
+    for (const file of ['assets/index-abc.js', 'favicon.svg'])
+      expect((await fetch(`${gateway.url}/${file}`)).status).toBe(404);
   });
 
   it('is what a folder without a page is', () => {

@@ -15,10 +15,16 @@ const FILES = { 'favicon.svg': 'image/svg+xml', 'theme.js': 'text/javascript; ch
 /** What a program learns that asks for `/`. */
 const PATHS = { graphql: '/graphql', health: ['/health/live', '/health/ready'] };
 
-/** Serves the explorer below its languages, and leads browsers there from `/`; with the questions that it has ready. */
+/** The files with a hash in their names, as a build names them. */
+const ASSET = /^[\w-]+(\.[\w-]+)+$/;
+
+/**
+ * Serves the explorer below its languages, and leads browsers there from `/`; with the questions that it has ready. While
+ * it is still being built, whoever asks for a part of it waits; the graph does not.
+ */
 export function serveExplorer(
   app: FastifyInstance,
-  explorer: Explorer | undefined,
+  explorer: Explorer | Promise<Explorer> | undefined,
   examples: readonly Example[],
 ): void {
   app.get('/', async ({ headers, url }, reply) => {
@@ -28,55 +34,48 @@ export function serveExplorer(
   });
   if (!explorer) return;
   serveQuery(app, examples);
-  const send = 'folder' in explorer ? sendPage(explorer.folder) : sendProblem(explorer.problem);
   for (const language of LANGUAGES) {
     app.get(`/${language}`, async ({ url }, reply) =>
       reply.redirect(`/${language}/${new URL(url, 'http://any').search}`),
     );
-    app.get(`/${language}/*`, async (_, reply) => send(reply));
+    app.get(`/${language}/*`, async (_, reply) => sendPage(reply, await explorer));
   }
-  if ('folder' in explorer) serveFiles(app, explorer.folder);
+  serveFiles(app, async () => {
+    const built = await explorer;
+    return 'folder' in built ? built.folder : undefined;
+  });
 }
-
-type Send = (reply: FastifyReply) => Promise<FastifyReply>;
 
 /** One document for all addresses: what is at each of them, the page itself knows. */
-function sendPage(folder: string): Send {
-  const file = path.join(folder, 'index.html');
-  return async (reply) =>
-    reply
-      .headers(DOCUMENT_HEADERS)
-      .type('text/html; charset=utf-8')
-      .send(await readFile(file));
+async function sendPage(reply: FastifyReply, explorer: Explorer): Promise<FastifyReply> {
+  reply.headers(DOCUMENT_HEADERS).type('text/html; charset=utf-8');
+  return 'folder' in explorer
+    ? reply.send(await readFile(path.join(explorer.folder, 'index.html')))
+    : reply.code(503).send(problemPage(explorer.problem));
 }
 
-const sendProblem =
-  (problem: string): Send =>
-  async (reply) =>
-    reply
-      .code(503)
-      .headers(DOCUMENT_HEADERS)
-      .type('text/html; charset=utf-8')
-      .send(problemPage(problem));
-
-function serveFiles(app: FastifyInstance, folder: string): void {
+function serveFiles(app: FastifyInstance, folderOf: () => Promise<string | undefined>): void {
   app.register(fastifyStatic, {
-    root: path.join(folder, 'assets'),
-    prefix: '/assets/',
-    decorateReply: false,
-    index: false,
+    serve: false,
     // Beside each file lie its compressed forms, made once, at the build.
     preCompressed: true,
     // A file's name has a hash of what is in it: another content is another name.
     immutable: true,
     maxAge: '1y',
   });
+  app.get<{ Params: { '*': string } }>('/assets/*', async ({ params }, reply) => {
+    const folder = await folderOf();
+    if (folder === undefined || !ASSET.test(params['*'])) return reply.callNotFound();
+    return reply.sendFile(params['*'], path.join(folder, 'assets'));
+  });
   for (const [file, type] of Object.entries(FILES)) {
-    app.get(`/${file}`, async (_, reply) =>
-      reply
+    app.get(`/${file}`, async (_, reply) => {
+      const folder = await folderOf();
+      if (folder === undefined) return reply.callNotFound();
+      return reply
         .header('cache-control', 'public, max-age=3600')
         .type(type)
-        .send(await readFile(path.join(folder, file))),
-    );
+        .send(await readFile(path.join(folder, file)));
+    });
   }
 }
