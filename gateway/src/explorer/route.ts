@@ -65,13 +65,19 @@ function serveFiles(app: FastifyInstance, folderOf: () => Promise<string | undef
   });
   app.get<{ Params: { '*': string } }>('/assets/*', async ({ params }, reply) => {
     const folder = await folderOf();
-    if (folder === undefined || !ASSET.test(params['*'])) return reply.callNotFound();
+    if (folder === undefined || !ASSET.test(params['*'])) {
+      reply.callNotFound();
+      return;
+    }
     return reply.sendFile(params['*'], path.join(folder, 'assets'));
   });
   for (const [file, type] of Object.entries(FILES)) {
     app.get(`/${file}`, async (_, reply) => {
       const folder = await folderOf();
-      if (folder === undefined) return reply.callNotFound();
+      if (folder === undefined) {
+        reply.callNotFound();
+        return;
+      }
       return reply
         .header('cache-control', 'public, max-age=3600')
         .type(type)
