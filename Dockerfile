@@ -14,6 +14,7 @@ RUN mkdir /manifests \
 FROM base AS explorer
 COPY --from=manifests /manifests .
 RUN npm ci --workspace=explorer
+COPY tsconfig.base.json .
 COPY explorer explorer
 RUN node explorer/build/main.ts
 
