@@ -1,68 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { ensureBuilt } from '@jiedui/explorer/built';
 import { organizationId } from '@jiedui/facts';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gatewayOver, openSubgraphs, testIssuer } from './graph.ts';
+import { noBrowser } from './browser.ts';
+import { openExplorer } from './explorer-in-browser.ts';
+import type { ExplorerInBrowser } from './explorer-in-browser.ts';
+import { testIssuer } from './graph.ts';
 import { agreement, HEZUO, HUANGNAN } from './reporter.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const reason = existsSync(executablePath)
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FOUR = `p=${HUANGNAN}&p=${HEZUO}&p=120116-620525&p=120116-220100`;
 const LIANKE = organizationId('lianke');
 
-interface Audit {
-  readonly violations: readonly { readonly id: string; readonly impact: string }[];
-}
-
-describe.skipIf(reason)(
-  `comparing, reconciling, organizations and plans in a browser${reason}`,
+describe.skipIf(noBrowser)(
+  `comparing, reconciling, organizations and plans in a browser${noBrowser}`,
   () => {
     const { verifier, tokenFor } = testIssuer();
-    let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-    let gateway: Awaited<ReturnType<typeof gatewayOver>>;
-    let browser: Browser;
+    let explorer: ExplorerInBrowser;
     let page: Page;
-    let requests: string[];
-    let complaints: string[];
     let plan: string;
     beforeAll(async () => {
-      const explorer = await ensureBuilt(() => undefined);
-      subgraphs = await openSubgraphs();
-      await subgraphs.settled();
-      gateway = await gatewayOver(subgraphs, { explorer, tokenVerifier: verifier });
-      const { data } = await gateway.ask('{ workPlans { nodes { id } } }');
+      explorer = await openExplorer({ shown: '.card, .empty', tokenVerifier: verifier });
+      page = explorer.page;
+      const { data } = await explorer.gateway.ask('{ workPlans { nodes { id } } }');
       plan = data.workPlans.nodes[0].id as string;
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-      page = await browser.newPage({ locale: 'zh-CN' });
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
     });
-    beforeEach(() => {
-      requests = [];
-      complaints = [];
-    });
-    afterAll(async () => {
-      await browser.close();
-      await gateway.stop();
-      await subgraphs.stop();
-    });
+    beforeEach(() => explorer.forget());
+    afterAll(() => explorer.stop());
 
-    /** Opens a page and waits until every card has its answer. */
-    const open = async (at: string) => {
-      await page.goto(`${gateway.url}/${at}`);
-      await page.locator('.card, .empty').first().waitFor();
-      const pending = page.locator('.skeleton, [aria-busy=true]');
-      await expect.poll(() => pending.count(), { timeout: 10_000 }).toBe(0);
-    };
-    const text = async (selector = 'main') => page.locator(selector).first().innerText();
+    const open = (at: string) => explorer.open(at);
+    const text = (selector = 'main') => explorer.text(selector);
 
     it('compares what is stated, keeps a floor one, and leaves silent pairings on the list', async () => {
       await open(`en/compare?${FOUR}`);
@@ -151,9 +116,9 @@ describe.skipIf(reason)(
         scopes: ['report:industry'],
       });
       const asked = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { agreement { id revision } userErrors { code message } } }`;
-      const { data } = await gateway.ask(asked, { input }, { token });
+      const { data } = await explorer.gateway.ask(asked, { input }, { token });
       expect(data.answer.userErrors).toEqual([]);
-      await subgraphs.settled();
+      await explorer.subgraphs.settled();
       return data.answer.agreement as { id: string; revision: number };
     };
     const signIn = async () => {
@@ -226,16 +191,10 @@ describe.skipIf(reason)(
           expect(width, `${language}/${at}`).toBe(360);
           // One language each: what axe-core looks at differs by page, hardly by words.
           if ((language === 'zh') === (at === 'reconcile')) continue;
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate<Audit>('axe.run()');
-          const serious = violations.filter(({ impact }) => /serious|critical/.test(impact));
-          expect(
-            serious.map(({ id }) => id),
-            `${language}/${at}`,
-          ).toEqual([]);
+          expect(await explorer.audit(), `${language}/${at}`).toEqual([]);
         }
-      expect(requests.filter((url) => !url.startsWith(gateway.url))).toEqual([]);
-      expect(complaints).toEqual([]);
+      expect(explorer.foreign()).toEqual([]);
+      expect(explorer.complaints).toEqual([]);
     });
   },
 );

@@ -1,16 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { ensureBuilt } from '@jiedui/explorer/built';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gatewayOver, openSubgraphs } from './graph.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const reason = existsSync(executablePath)
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { noBrowser } from './browser.ts';
+import { openExplorer } from './explorer-in-browser.ts';
+import type { ExplorerInBrowser } from './explorer-in-browser.ts';
 
 const HUANGNAN = 'pairing/120116-632300';
 const HEZUO = 'pairing/120116-623001';
@@ -19,15 +11,6 @@ const PAGES = [
   ...['', 'pairings', HUANGNAN, `${HUANGNAN}?tab=plan`, `${HUANGNAN}?why=contracted`],
   ...['report?kind=Agreement', 'report/upload?kind=Agreement'],
 ];
-
-/** What axe-core finds. */
-interface Audit {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 /** Chinese that is not marked as such. In a page, hence as text. */
 const CHINESE_TEXTS = `(() => {
@@ -40,52 +23,25 @@ const CHINESE_TEXTS = `(() => {
   return found;
 })()`;
 
-describe.skipIf(reason)(`the explorer in a browser${reason}`, () => {
-  let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-  let gateway: Awaited<ReturnType<typeof gatewayOver>>;
-  let browser: Browser;
+describe.skipIf(noBrowser)(`the explorer in a browser${noBrowser}`, () => {
+  let explorer: ExplorerInBrowser;
   let page: Page;
-  let requests: string[];
-  let complaints: string[];
 
   beforeAll(async () => {
-    const explorer = await ensureBuilt(() => undefined);
-    expect(explorer).toHaveProperty('folder');
-    subgraphs = await openSubgraphs();
-    await subgraphs.settled();
-    gateway = await gatewayOver(subgraphs, { explorer });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    page = await browser.newPage({ locale: 'zh-CN' });
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    explorer = await openExplorer();
+    page = explorer.page;
   });
-  beforeEach(() => {
-    requests = [];
-    complaints = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await gateway.stop();
-    await subgraphs.stop();
-  });
+  beforeEach(() => explorer.forget());
+  afterAll(() => explorer.stop());
 
-  /** Opens a page and waits until every card has its answer. */
-  const open = async (at: string) => {
-    await page.goto(`${gateway.url}/${at}`);
-    await page.waitForSelector('h1');
-    await page.locator('.card').first().waitFor();
-    // `waitForFunction` would evaluate text in the page, which its policy forbids.
-    const busy = page.locator('.skeleton, [aria-busy=true]');
-    await expect.poll(() => busy.count(), { timeout: 10_000 }).toBe(0);
-  };
-  const text = (selector: string) => page.locator(selector).first().innerText();
+  const open = (at: string) => explorer.open(at);
+  const text = (selector: string) => explorer.text(selector);
 
   it('comes from this host alone, in the language of the browser, without a complaint', async () => {
     await open('');
-    expect(page.url()).toBe(`${gateway.url}/zh/`);
-    expect(requests.filter((url) => !url.startsWith(gateway.url))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(page.url()).toBe(`${explorer.gateway.url}/zh/`);
+    expect(explorer.foreign()).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
     expect(await page.locator('.card .problem').count()).toBe(0);
     expect(await text('.lead')).toMatch(
       /^47 对结对关系，29 条记录；3 条写明金额，签约额≥ 2\.06亿元/,
@@ -213,15 +169,7 @@ describe.skipIf(reason)(`the explorer in a browser${reason}`, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await open(at);
-      // By the debugger, since the page's policy lets in no script but its own.
-      const { violations } = await page.evaluate<Audit>(
-        `(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
-      );
-      const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-      const told = grave.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-      expect(told, colorScheme).toEqual([]);
+      expect(await explorer.audit(), colorScheme).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });

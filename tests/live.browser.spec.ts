@@ -1,23 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from '@jiedui/explorer/built';
 import { organizationId } from '@jiedui/facts';
 import { ROOT } from '@jiedui/schema';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noBrowser, openBrowser } from './browser.ts';
 import { HUANGNAN, openReporter } from './reporter.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const reason = existsSync(executablePath)
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
 
 /** The contract's operation, word for word. */
 const LIVE = readFileSync(path.join(ROOT, 'schema/operations/30-live.graphql'), 'utf8');
 const asked = { query: LIVE, variables: { pairing: HUANGNAN } };
 
-describe.skipIf(reason)(`live in a browser${reason}`, () => {
+describe.skipIf(noBrowser)(`live in a browser${noBrowser}`, () => {
   let reporter: Awaited<ReturnType<typeof openReporter>>;
   let browser: Browser;
   let page: Page;
@@ -27,7 +22,7 @@ describe.skipIf(reason)(`live in a browser${reason}`, () => {
     expect(explorer).toHaveProperty('folder');
     reporter = await openReporter({ explorer });
     await reporter.graph.settled();
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await openBrowser();
     page = await browser.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

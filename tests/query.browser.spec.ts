@@ -1,18 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { ensureBuilt } from '@jiedui/explorer/built';
 import { readExamples } from '@jiedui/gateway';
 import { SUPERGRAPH_FILE } from '@jiedui/schema/supergraph';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { gatewayOver, openSubgraphs } from './graph.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const reason = existsSync(executablePath)
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { noBrowser } from './browser.ts';
+import { openExplorer } from './explorer-in-browser.ts';
+import type { ExplorerInBrowser } from './explorer-in-browser.ts';
 
 const SOURCE = 'source/binhai-2023-cooperation-article';
 const PAGES = [
@@ -26,50 +18,19 @@ const PAGES = [
 /** A machine that does much else is slow. */
 const PATIENCE = { timeout: 10_000 };
 
-interface Audit {
-  readonly violations: readonly { readonly id: string; readonly impact: string }[];
-}
-
-describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () => {
-  let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-  let gateway: Awaited<ReturnType<typeof gatewayOver>>;
-  let browser: Browser;
+describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`, () => {
+  let explorer: ExplorerInBrowser;
   let page: Page;
-  let requests: string[];
-  let complaints: string[];
 
   beforeAll(async () => {
-    const explorer = await ensureBuilt(() => undefined);
-    expect(explorer).toHaveProperty('folder');
-    subgraphs = await openSubgraphs();
-    await subgraphs.settled();
     const examples = await readExamples(SUPERGRAPH_FILE);
-    gateway = await gatewayOver(subgraphs, { explorer, examples });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    page = await browser.newPage({ locale: 'zh-CN' });
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    explorer = await openExplorer({ shown: '.card, .query-run', examples });
+    page = explorer.page;
   });
-  beforeEach(() => {
-    requests = [];
-    complaints = [];
-  });
-  afterAll(async () => {
-    await browser.close();
-    await gateway.stop();
-    await subgraphs.stop();
-  });
+  beforeEach(() => explorer.forget());
+  afterAll(() => explorer.stop());
 
-  const open = async (at: string) => {
-    // A fragment alone would be no new page.
-    await page.goto('about:blank');
-    await page.goto(`${gateway.url}/${at}`);
-    await page.locator('.card, .query-run').first().waitFor();
-    // `waitForFunction` would evaluate text in the page, which its policy forbids.
-    const busy = page.locator('.skeleton, [aria-busy=true]');
-    await expect.poll(() => busy.count(), PATIENCE).toBe(0);
-  };
+  const open = (at: string) => explorer.open(at);
   const run = () => page.click('.query-run');
   const editor = () => page.locator('.query-document .cm-content');
   const answer = () => page.locator('.query-result .cm-content');
@@ -87,15 +48,13 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
 
   it('runs a ready question, from this host alone, without a complaint', async () => {
     await open('query?lang=zh&ready=q03');
-    expect(page.url()).toBe(`${gateway.url}/zh/query?ready=q03`);
+    expect(page.url()).toBe(`${explorer.gateway.url}/zh/query?ready=q03`);
     expect(await page.locator('.query-ready option').count()).toBe(20);
     await expect.poll(() => editor().innerText(), PATIENCE).toContain('investmentSummary');
     await run();
     await expect.poll(() => answer().innerText(), PATIENCE).toContain('"192000000.00"');
-    expect(requests.filter((url) => !url.startsWith(gateway.url) && url !== 'about:blank')).toEqual(
-      [],
-    );
-    expect(complaints).toEqual([]);
+    expect(explorer.foreign()).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
   });
 
   it('completes what is typed by the schema, and says what is wrong with it', async () => {
@@ -125,11 +84,11 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     await page.click('text=复制链接');
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(link).toMatch(/\/query\?lang=zh#q=[\w-]+$/);
-    requests = [];
+    explorer.forget();
     await page.evaluate('localStorage.clear()');
-    await open(link.slice(gateway.url.length + 1));
+    await open(link.slice(explorer.gateway.url.length + 1));
     await expect.poll(() => editor().innerText(), PATIENCE).toContain('query Shared');
-    expect(requests.some((url) => url.includes('Shared'))).toBe(false);
+    expect(explorer.requests.some((url) => url.includes('Shared'))).toBe(false);
     await run();
     await expect.poll(() => answer().innerText(), PATIENCE).toContain('632300');
     await page.click('text=历史');
@@ -151,7 +110,7 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     expect(await page.locator('.query-chart li').count()).toBe(3);
     await page.click('role=tab[name=File]');
     const link = await page.locator('a[data-file=csv]').getAttribute('href');
-    expect(new URL(link!, gateway.url).searchParams.get('query')).toContain('pairings');
+    expect(new URL(link!, explorer.gateway.url).searchParams.get('query')).toContain('pairings');
     await write(
       '{ a: regions(first: 1) { nodes { code } } b: pairings(first: 1) { nodes { id } } }',
     );
@@ -166,11 +125,11 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     await write(
       'mutation Take { withdrawAgreement(input: { id: "x", idempotencyKey: "k", reason: "r", basedOnRevision: 1 }) { id } }',
     );
-    const before = requests.length;
+    const before = explorer.requests.length;
     await run();
     await page.locator('dialog[open]', { hasText: 'Take is a mutation' }).waitFor();
     await page.click('text=Do not run it');
-    expect(requests.length).toBe(before);
+    expect(explorer.requests.length).toBe(before);
     await run();
     await page.click('dialog[open] .query-run');
     await expect.poll(() => answer().innerText(), PATIENCE).toContain('errors');
@@ -196,7 +155,7 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     expect(page.url()).toContain('?s=agreement_');
     expect(await page.locator('#statements tbody tr').count()).toBe(39);
     expect(await page.locator('a[data-file=csv]').count()).toBe(2);
-    expect(complaints).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
   });
 
   it('is where a figure of a pairing comes from, and Back leads there again', async () => {
@@ -210,10 +169,10 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
   });
 
   it('says that there is no such source or region', async () => {
-    await page.goto(`${gateway.url}/en/source/none`);
+    await page.goto(`${explorer.gateway.url}/en/source/none`);
     const heading = () => page.locator('h1').innerText();
     await expect.poll(heading, PATIENCE).toBe('There is no such source');
-    await page.goto(`${gateway.url}/en/region/abc`);
+    await page.goto(`${explorer.gateway.url}/en/region/abc`);
     await expect.poll(heading, PATIENCE).toBe('There is no such region');
   });
 
@@ -227,7 +186,7 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
     await expect
       .poll(() => page.locator('.region-head').innerText(), PATIENCE)
       .toContain('Formerly: 632321');
-    expect(complaints).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
   });
 
   it.each(PAGES)('is open to all, and fits a narrow screen: %s', async (at) => {
@@ -238,14 +197,7 @@ describe.skipIf(reason)(`query, sources and regions in a browser${reason}`, () =
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 1280, height: 720 });
       await open(`${language}/${at}`);
-      const { violations } = await page.evaluate<Audit>(
-        `(() => { ${axe}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
-      );
-      const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-      expect(
-        grave.map((each) => JSON.stringify(each).slice(0, 800)),
-        language,
-      ).toEqual([]);
+      expect(await explorer.audit(), language).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       await expect
         .poll(() => page.evaluate('document.documentElement.scrollWidth'), PATIENCE)

@@ -1,16 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureBuilt } from '@jiedui/explorer/built';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gatewayOver, openSubgraphs, testIssuer } from './graph.ts';
-
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const reason = existsSync(executablePath)
-  ? ''
-  : ` (skipped: no Chromium at ${executablePath}; install it or set CHROMIUM_PATH)`;
+import { noBrowser } from './browser.ts';
+import { openExplorer } from './explorer-in-browser.ts';
+import type { ExplorerInBrowser } from './explorer-in-browser.ts';
+import { testIssuer } from './graph.ts';
 
 const HEADER = '类别,标题(中文),状态,签约时间,签约额(元),签约方,结对';
 const GOOD = 'FRAMEWORK,T,签约,2023年5月,5000000,,120116-632300';
@@ -37,58 +33,39 @@ function sheetOf(rows: number): string {
   return [HEADER, ...lines].join('\r\n');
 }
 
-describe.skipIf(reason)(`reporting in a browser${reason}`, () => {
+describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'sheets-'));
   const { verifier, tokenFor } = testIssuer();
-  let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-  let gateway: Awaited<ReturnType<typeof gatewayOver>>;
-  let browser: Browser;
-  let context: BrowserContext;
+  let explorer: ExplorerInBrowser;
   let page: Page;
   let token: string;
-  const complaints: string[] = [];
 
-  const newPage = async () => {
-    const opened = await context.newPage();
-    opened.setDefaultTimeout(20_000);
-    opened.on('console', (message) => complaints.push(message.text()));
-    opened.on('pageerror', (error) => complaints.push(error.message));
-    return opened;
-  };
   beforeAll(async () => {
-    const explorer = await ensureBuilt(() => undefined);
-    subgraphs = await openSubgraphs();
-    gateway = await gatewayOver(subgraphs, { explorer, tokenVerifier: verifier });
+    explorer = await openExplorer({ tokenVerifier: verifier });
+    page = explorer.page;
+    page.context().setDefaultTimeout(20_000);
     token = await tokenFor({
       organization: 'organization_supporter',
       regions: ['120116'],
       scopes: ['report:industry'],
     });
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
-    page = await newPage();
   });
   afterAll(async () => {
-    await browser.close();
-    await gateway.stop();
-    await subgraphs.stop();
+    await explorer.stop();
     rmSync(folder, { recursive: true });
   });
 
-  const open = async (at: string, on = page) => {
-    await on.goto(`${gateway.url}/${at}`);
-    await on.waitForSelector('.card');
-  };
+  const open = (at: string) => explorer.open(at, page);
+  const text = (selector: string) => explorer.text(selector, page);
   const written = (name: string, text: string) => {
     const file = path.join(folder, name);
     writeFileSync(file, text);
     return file;
   };
-  const choose = (file: string, on = page) => on.setInputFiles('input[type=file]', file);
-  const text = (selector: string, on = page) => on.locator(selector).first().innerText();
+  const choose = (file: string) => page.setInputFiles('input[type=file]', file);
   /** How many agreements have titles that begin so, and how many different ones. */
   const recorded = async (title: string) => {
-    const { rows } = await subgraphs
+    const { rows } = await explorer.subgraphs
       .subgraph('industry')
       .database.pool.query<{ all: number; different: number }>(
         `select count(*)::int as "all", count(distinct title_zh)::int as different
@@ -109,7 +86,7 @@ describe.skipIf(reason)(`reporting in a browser${reason}`, () => {
       'JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }])',
     );
     expect(kept).not.toContain(token.slice(0, 20));
-    const [cookie] = await context.cookies();
+    const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', value: token });
     expect(await page.locator('.kind-choice .dropped').count()).toBe(0);
   });
@@ -163,7 +140,7 @@ describe.skipIf(reason)(`reporting in a browser${reason}`, () => {
     await expect.poll(() => recorded('批量'), { timeout: 20_000 }).toMatchObject({ all: 594 });
     await page.close();
 
-    page = await newPage();
+    page = await explorer.newPage();
     await open('zh/report/upload?kind=Agreement');
     await choose(file);
     await page.waitForSelector('.upload button.main');
@@ -222,6 +199,6 @@ describe.skipIf(reason)(`reporting in a browser${reason}`, () => {
   });
 
   it('complains of nothing', () => {
-    expect(complaints).toEqual([]);
+    expect(explorer.complaints).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { card } from './en/card.ts';
 import { compare } from './en/compare.ts';
 import { figure } from './en/figure.ts';
+import { filters } from './en/filters.ts';
 import { organization } from './en/organization.ts';
 import { overview } from './en/overview.ts';
 import { pairing } from './en/pairing.ts';
@@ -21,6 +22,7 @@ export const en: Dictionary = {
   card,
   compare,
   figure,
+  filters,
   organization,
   overview,
   pairing,

@@ -1,6 +1,7 @@
 import { card } from './zh/card.ts';
 import { compare } from './zh/compare.ts';
 import { figure } from './zh/figure.ts';
+import { filters } from './zh/filters.ts';
 import { organization } from './zh/organization.ts';
 import { overview } from './zh/overview.ts';
 import { pairing } from './zh/pairing.ts';
@@ -20,6 +21,7 @@ export const zh = {
   card,
   compare,
   figure,
+  filters,
   organization,
   overview,
   pairing,

@@ -1,3 +1,4 @@
+import { PeriodAndConfirmed } from '../../filters/period-and-confirmed.tsx';
 import type { UrlState } from '../../state/use-url-state.ts';
 import { t } from '../../words/t.ts';
 import type { overviewParams, OverviewState } from './overview-params.ts';
@@ -14,7 +15,6 @@ const WORDS = {
   prefecture: 'term.level.PREFECTURE',
   province: 'term.level.PROVINCE',
 } as const;
-const ENDS = ['from', 'to'] as const;
 
 /** What a reader can change; all of it stands in the address. */
 export function Filters({ state, change }: FiltersProps) {
@@ -39,24 +39,7 @@ export function Filters({ state, change }: FiltersProps) {
         ))}
       </fieldset>
       <LevelChoice state={state} change={change} />
-      {ENDS.map((end) => (
-        <label key={end}>
-          {t(`overview.${end}`)}{' '}
-          <input
-            type="date"
-            value={state[end]}
-            onChange={({ target }) => change({ [end]: target.value }, 'type')}
-          />
-        </label>
-      ))}
-      <label>
-        <input
-          type="checkbox"
-          checked={state.confirmed}
-          onChange={({ target }) => change({ confirmed: target.checked })}
-        />{' '}
-        {t('overview.confirmed')}
-      </label>
+      <PeriodAndConfirmed state={state} change={change} />
     </form>
   );
 }

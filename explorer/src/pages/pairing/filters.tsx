@@ -1,3 +1,4 @@
+import { PeriodAndConfirmed } from '../../filters/period-and-confirmed.tsx';
 import { t } from '../../words/t.ts';
 import type { ChangePairing, PairingState } from './pairing-params.ts';
 
@@ -5,8 +6,6 @@ interface FiltersProps {
   readonly state: PairingState;
   readonly change: ChangePairing;
 }
-
-const ENDS = ['from', 'to'] as const;
 
 /** Which records, and as they were known when. */
 export function Filters({ state, change }: FiltersProps) {
@@ -24,24 +23,7 @@ export function Filters({ state, change }: FiltersProps) {
           onChange={({ target }) => change({ asof: target.value }, 'type')}
         />
       </label>
-      {ENDS.map((end) => (
-        <label key={end}>
-          {t(`pairing.${end}`)}{' '}
-          <input
-            type="date"
-            value={state[end]}
-            onChange={({ target }) => change({ [end]: target.value }, 'type')}
-          />
-        </label>
-      ))}
-      <label>
-        <input
-          type="checkbox"
-          checked={state.confirmed}
-          onChange={({ target }) => change({ confirmed: target.checked })}
-        />{' '}
-        {t('pairing.confirmed')}
-      </label>
+      <PeriodAndConfirmed state={state} change={change} />
     </form>
   );
 }

@@ -16,10 +16,7 @@ export const overview: WordsOf<'overview'> = {
   measure: 'Width shows',
   'measure.records': 'records',
   'measure.contracted': 'contracted',
-  from: 'from',
-  to: 'to',
   level: 'Regions raised to',
-  confirmed: 'confirmed only',
   flow: 'Who assists whom, through what',
   'flow.records':
     'From supporter by domain to recipient; width is the number of records. Most: {supporter} to {recipient}, {domain}, {n} {n:record|records}.',

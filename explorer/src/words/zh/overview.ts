@@ -14,10 +14,7 @@ export const overview = {
   measure: '宽度表示',
   'measure.records': '记录数',
   'measure.contracted': '签约额',
-  from: '起',
-  to: '止',
   level: '地区合并到',
-  confirmed: '只看已确认',
   flow: '谁通过什么支援谁',
   'flow.records':
     '从支援方经领域到受援方，宽度为记录数。最多的是{supporter}对{recipient}的{domain}：{n} 条。',

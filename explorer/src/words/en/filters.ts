@@ -1,0 +1,7 @@
+import type { WordsOf } from '../keys.ts';
+
+export const filters: WordsOf<'filters'> = {
+  from: 'from',
+  to: 'to',
+  confirmed: 'confirmed only',
+};
