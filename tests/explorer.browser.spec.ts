@@ -106,8 +106,8 @@ describe.skipIf(noBrowser)(`the explorer in a browser${noBrowser}`, () => {
     expect(await page.locator('svg.year-bars').count()).toBe(0);
     expect(await text('#money .empty')).toContain('这不是零');
     await page.click('[data-tab=schools]');
-    await page.locator('#schools .records').first().waitFor();
-    expect(await text('#schools .sentence')).toContain('1 次交流活动');
+    await page.locator('#exchangeSessions .rows').waitFor();
+    expect(await text('#exchangeSessions .sentence')).toContain('1 次交流活动');
   });
 
   it('puts what has only words at no date', async () => {

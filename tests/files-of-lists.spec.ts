@@ -124,6 +124,30 @@ describe('a list as CSV', () => {
     expect(rows.some((row) => row[1] === 'INDUSTRY')).toBe(true);
   });
 
+  it('has the rows of a plain list, of a list within it, and of what has none within', async () => {
+    const query = `{ pairing(id: "120116-632300") {
+      id coverage(by: MONTH) { domain activityCount buckets { from activityCount } }
+    } }`;
+    const { headings, rows, total } = await csv(query, { lang: 'none' });
+    expect(headings).toEqual([
+      ...['query.pairing.id', 'domain', 'activityCount'],
+      ...['buckets.from', 'buckets.activityCount'],
+    ]);
+    const { data } = await graph.ask(query);
+    const expected = data.pairing.coverage.flatMap(
+      (each: { domain: string; activityCount: number; buckets: Record<string, unknown>[] }) =>
+        (each.buckets.length > 0 ? each.buckets : [{ from: '', activityCount: '' }]).map((bucket) =>
+          [
+            ...[data.pairing.id, each.domain, each.activityCount],
+            ...[bucket['from'], bucket['activityCount']],
+          ].map(String),
+        ),
+    );
+    expect(expected.length).toBeGreaterThanOrEqual(6);
+    expect(rows).toEqual(expected);
+    expect(total).toBe(expected.length);
+  });
+
   it('has what stands around the list on each row, and joins lists within', async () => {
     const query = `{ pairing(id: "120116-632300") {
       id supporter { name { zh } }

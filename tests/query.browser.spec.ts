@@ -154,7 +154,7 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
       .toMatch(/⊂\s*500万元/);
     expect(page.url()).toContain('?s=agreement_');
     expect(await page.locator('#statements tbody tr').count()).toBe(39);
-    expect(await page.locator('a[data-file=csv]').count()).toBe(2);
+    expect(await page.locator('a[data-file=csv]').count()).toBe(3);
     expect(explorer.complaints).toEqual([]);
   });
 

@@ -163,6 +163,17 @@ describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
     expect(refused[1]).toMatch(/约500万.*签约额\(元\).*BAD_AMOUNT/);
   });
 
+  it('are listed page after page, as far as somebody asks', async () => {
+    await open('zh/pairing/120116-632300?tab=agreements&n=150');
+    const rows = page.locator('#agreements tbody tr');
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(150);
+    expect(await text('#agreements .more')).toContain('已显示 150 条');
+    await page.click('#agreements .more button');
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(250);
+    expect(page.url()).toContain('n=250');
+    await open('zh/pairing/120116-632300?tab=agreements&n=1000');
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(900);
+  });
   it('takes a template that it gave, as a workbook, in the other language', async () => {
     await open('en/report/upload?kind=Agreement');
     const [download] = await Promise.all([

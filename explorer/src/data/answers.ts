@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { askRows } from './ask-rows.ts';
 import type { Answer } from './ask.ts';
 import type { Section } from './section.ts';
 
@@ -56,9 +56,9 @@ const kept = new Map<string, KeptAnswer<unknown>>();
 
 /** The one kept answer to a section's question. */
 export function answerTo<Data, Variables>(section: Section<Data, Variables>): KeptAnswer<Data> {
-  const { document, variables } = section;
-  const key = `${document.id} ${JSON.stringify(variables)}`;
-  const found = kept.get(key) ?? new KeptAnswer<unknown>(() => ask(document, variables));
+  const { document, variables, rows = 0 } = section;
+  const key = `${document.id} ${JSON.stringify(variables)} ${String(rows)}`;
+  const found = kept.get(key) ?? new KeptAnswer<unknown>(() => askRows(section));
   // The last one looked at is the last one forgotten.
   kept.delete(key);
   kept.set(key, found);

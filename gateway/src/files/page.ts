@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { Deadline } from '../deadline.ts';
 import { errorCodes, isKnownCode } from '../error-codes.ts';
-import type { Data } from './rows.ts';
+import type { Data } from './document/value-at.ts';
 
 /** A page that is not there, or not whole: nothing of it may be in a file. */
 export class PageError extends Error {

@@ -3,14 +3,14 @@ import type { FilePlan } from './document/file-plan.ts';
 import { OURS } from './document/write-document.ts';
 import { PageError } from './page.ts';
 import type { AskPage } from './page.ts';
-import { valueAt } from './rows.ts';
-import type { Data } from './rows.ts';
+import { valueAt } from './document/value-at.ts';
+import type { Data } from './document/value-at.ts';
 
 /** A list as it is in the answer, and what stands around it. */
 export interface Page {
   readonly data: Data;
   /** Null where what it belongs to is null. */
-  readonly list: Data | null;
+  readonly list: unknown;
   /** How many rows there are in all, where the list says so. */
   readonly total: number | undefined;
   /** Where the next page begins; undefined after the last. */
@@ -43,7 +43,8 @@ export class Pages {
       try {
         return await this.#page(plan.documents.first, plan.start);
       } catch (error) {
-        const size = error instanceof PageError ? cheaper(error, this.#size) : undefined;
+        const isPaged = error instanceof PageError && plan.isPaged;
+        const size = isPaged ? cheaper(error, this.#size) : undefined;
         if (size === undefined) throw error;
         this.#size = size;
       }
@@ -51,7 +52,7 @@ export class Pages {
   }
 
   /** The first page and all after it. @throws PageError where one of them is not whole. */
-  async *from(first: Page): AsyncGenerator<Data> {
+  async *from(first: Page): AsyncGenerator {
     let page = first;
     for (;;) {
       const coming = page.next === undefined ? undefined : this.#next(page.next);
@@ -87,13 +88,19 @@ export class Pages {
     const ours = { [OURS.size]: this.#size, [OURS.after]: after ?? null };
     const operationName = plan.operation.name?.value;
     const { data } = await ask({ query, operationName, variables: { ...variables, ...ours } });
-    const list = valueAt(data, plan.keys) as Data | null;
-    const place = list?.[OURS.place] as { hasNextPage: boolean; endCursor: string | null } | null;
-    const total = list?.[OURS.total];
-    const next = place?.hasNextPage ? (place.endCursor ?? undefined) : undefined;
-    if (next !== undefined && next === after) throw new Error('a list goes round in circles');
-    return { data, list, total: typeof total === 'number' ? total : undefined, next };
+    const list = valueAt(data, plan.keys);
+    if (!plan.isPaged) return { data, list, total: plan.frames(list).length, next: undefined };
+    return { data, list, ...placeOf(list as Data | null, after) };
   }
+}
+
+/** What a page says of the whole list. */
+function placeOf(list: Data | null, after: string | undefined) {
+  const place = list?.[OURS.place] as { hasNextPage: boolean; endCursor: string | null } | null;
+  const total = list?.[OURS.total];
+  const next = place?.hasNextPage ? (place.endCursor ?? undefined) : undefined;
+  if (next !== undefined && next === after) throw new Error('a list goes round in circles');
+  return { total: typeof total === 'number' ? total : undefined, next };
 }
 
 /** Fewer rows, where a page of so many costs more than an operation may; undefined where that is not what is wrong. */

@@ -1,23 +1,13 @@
 import { NO_LANGUAGE } from './asked/language.ts';
 import type { Column } from './document/columns.ts';
+import type { Frames } from './document/frames.ts';
 import type { FilePlan } from './document/file-plan.ts';
+import { valueAt } from './document/value-at.ts';
+import type { Data } from './document/value-at.ts';
 import type { Words } from './words.ts';
 
 /** Between the values of a cell that has several. */
 const BETWEEN = '; ';
-
-export type Data = Readonly<Record<string, unknown>>;
-
-/** The value at the end of a path; of a list, those of each of its items in its place. */
-export function valueAt(from: unknown, keys: readonly string[], at = 0): unknown {
-  let value = from;
-  for (let i = at; i < keys.length; i += 1) {
-    if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return value.map((each) => valueAt(each, keys, i));
-    value = (value as Data)[keys[i] ?? ''];
-  }
-  return value ?? null;
-}
 
 type Write = (value: unknown) => string;
 
@@ -25,11 +15,13 @@ type Write = (value: unknown) => string;
 export class Rows {
   readonly #beside: readonly { readonly column: Column; readonly write: Write }[];
   readonly #rows;
+  readonly #frames: Frames;
   #repeated: readonly string[] = [];
 
   constructor(plan: FilePlan, words: Words, language: string) {
     const writer = (column: Column) => cellWriter(column, words, language);
     this.#beside = plan.beside.map((column) => ({ column, write: writer(column) }));
+    this.#frames = plan.frames;
     this.#rows = plan.rows.map((column) => ({ column, write: writer(column) }));
   }
 
@@ -38,15 +30,11 @@ export class Rows {
     this.#repeated = this.#beside.map(({ column, write }) => write(valueAt(data, column.keys)));
   }
 
-  /** The rows of a page. */
-  of(list: Data): string[][] {
-    const first = list[this.#rows[0]?.column.source ?? ''];
-    const count = Array.isArray(first) ? first.length : 0;
-    return Array.from({ length: count }, (_, at) => [
+  /** The rows of a list, or of a page of it. */
+  of(list: unknown): string[][] {
+    return this.#frames(list).map((frame) => [
       ...this.#repeated,
-      ...this.#rows.map(({ column, write }) =>
-        write(valueAt((list[column.source] as unknown[])[at], column.keys)),
-      ),
+      ...this.#rows.map(({ column, write }) => write(valueAt(frame[column.frame], column.keys))),
     ]);
   }
 }

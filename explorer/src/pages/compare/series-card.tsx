@@ -33,7 +33,6 @@ export function SeriesCard(props: SeriesCardProps) {
       title={withUnit(indicator)}
       section={section}
       asked={asked}
-      hasFiles={false}
       height={380}
       view={{
         isTable: state.view === 'table',

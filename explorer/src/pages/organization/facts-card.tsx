@@ -1,7 +1,8 @@
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
-import type { Document } from '../../data/document.ts';
-import { section } from '../../data/section.ts';
+import { More } from '../../card/more.tsx';
+import type { Rows } from '../../card/more.tsx';
+import type { Section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { t } from '../../words/t.ts';
 import { factsOf } from './fact.ts';
@@ -17,20 +18,19 @@ const DOMAINS = {
   donations: 'PAIRINGS',
 } as const;
 
-interface FactsCardProps<Data extends AnsweredFacts, Variables> {
+interface FactsCardProps<Data extends AnsweredFacts, Variables> extends Rows {
   readonly id: keyof typeof DOMAINS;
-  readonly ask: Document<Data, Variables>;
-  readonly variables: Variables;
+  readonly section: Section<Data, Variables>;
 }
 
 /** One kind of record in which the organization takes part. */
 export function FactsCard<Data extends AnsweredFacts, Variables>({
   id,
-  ask,
-  variables,
+  section,
+  n,
+  change,
 }: FactsCardProps<Data, Variables>) {
-  const asks = section(ask, variables);
-  const asked = useAnswer(asks);
+  const asked = useAnswer(section);
   const domain = DOMAINS[id];
   const isSilent = asked.answer?.data && (factsOf(asked.answer.data)?.totalCount ?? 0) === 0;
   return (
@@ -38,7 +38,7 @@ export function FactsCard<Data extends AnsweredFacts, Variables>({
       <Card
         id={id}
         title={t(`organization.${id}`)}
-        section={asks}
+        section={section}
         asked={asked}
         height={90}
         aside={<small className="domain">{t(`term.domain.${domain}`)}</small>}
@@ -50,12 +50,7 @@ export function FactsCard<Data extends AnsweredFacts, Variables>({
         foot={(data) => {
           const facts = factsOf(data);
           return (
-            facts &&
-            facts.totalCount > facts.nodes.length && (
-              <p className="card-foot">
-                {t('card.shown', { shown: facts.nodes.length, n: facts.totalCount })}
-              </p>
-            )
+            facts && <More shown={facts.nodes.length} of={facts.totalCount} {...{ n, change }} />
           );
         }}
       />

@@ -31,7 +31,6 @@ export function FlowCard({ state, change, filter, totals }: FlowCardProps) {
       section={asks}
       asked={useAnswer(asks)}
       height={440}
-      hasFiles={false}
       isEmpty={({ flows }) => drawn(flows, state).length === 0}
       empty={
         <Empty

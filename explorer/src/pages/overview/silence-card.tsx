@@ -22,7 +22,6 @@ export function SilenceCard({ state, filter }: SilenceCardProps) {
       section={asks}
       asked={useAnswer(asks)}
       height={220}
-      hasFiles={false}
       isEmpty={({ flows }) => flows.length === 0}
       empty={<Empty what={t('overview.flow.empty')} why={t('overview.flow.emptyWhy')} />}
       sentence={({ flows }) => {

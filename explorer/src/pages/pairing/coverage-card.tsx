@@ -19,7 +19,6 @@ export function CoverageCard({ asks, state, change, latest }: PanelProps) {
       section={asked}
       asked={useAnswer(asked)}
       height={330}
-      hasFiles={false}
       isEmpty={({ pairing }) => !pairing}
       empty=""
       sentence={({ pairing }) => sentenceOf(pairing?.coverage ?? [])}

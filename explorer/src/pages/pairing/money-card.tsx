@@ -34,7 +34,6 @@ export function MoneyCard({ asks }: PanelProps) {
       section={asked}
       asked={useAnswer(asked)}
       height={330}
-      hasFiles={false}
       isEmpty={(data) => {
         const summary = summaryOf(data);
         return !summary || [summary.contracted, summary.paidIn].every(isSilent);

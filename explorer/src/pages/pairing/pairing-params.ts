@@ -1,3 +1,4 @@
+import { rowCount } from '../../card/more.tsx';
 import { day, flag, number, oneOf, someOf } from '../../state/params.ts';
 import type { StateOf } from '../../state/codec.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
@@ -10,6 +11,16 @@ export const DOMAINS = [
   'healthcare',
   'labour',
   'products',
+] as const;
+export const STATUSES = [
+  'planned',
+  'announced',
+  'signed',
+  'launched',
+  'in-progress',
+  'done',
+  'reported',
+  'cancelled',
 ] as const;
 export const TABS = [
   'all',
@@ -28,9 +39,10 @@ export const pairingParams = {
   from: day(),
   to: day(),
   confirmed: flag(),
+  status: oneOf('any', ...STATUSES),
   asof: day(),
   year: number(0, 1949, 2999),
-  n: number(50, 1, 1000),
+  n: rowCount(50),
   why: oneOf('', 'contracted', 'paid-in'),
 };
 
@@ -61,12 +73,24 @@ const DOMAIN_VALUES = {
   products: 'PRODUCTS',
 } as const;
 
+export const STATUS_VALUES = {
+  planned: 'PLANNED',
+  announced: 'ANNOUNCED',
+  signed: 'SIGNED',
+  launched: 'LAUNCHED',
+  'in-progress': 'IN_PROGRESS',
+  done: 'DONE',
+  reported: 'REPORTED',
+  cancelled: 'CANCELLED',
+} as const;
+
 /** The activities of the timeline. */
-export function filterOf(asks: Asks, { domain }: PairingState): ActivityFilter {
+export function filterOf(asks: Asks, { domain, status }: PairingState): ActivityFilter {
   const { id: _, ...rest } = asks;
   return {
     ...rest,
     ...(domain.length > 0 && { domains: domain.map((each) => DOMAIN_VALUES[each]) }),
+    ...(status !== 'any' && { status: [STATUS_VALUES[status]] }),
   };
 }
 

@@ -1,19 +1,19 @@
 import { AgreementsCard } from './agreements-card.tsx';
 import { OnlyNow } from './as-of.tsx';
 import { CoverageCard } from './coverage-card.tsx';
-import { HospitalsCard } from './hospitals-card.tsx';
+import { HospitalsCards } from './hospitals-cards.tsx';
 import { MoneyCard } from './money-card.tsx';
 import type { Tab } from './pairing-params.ts';
 import type { PanelProps } from './panel-props.ts';
-import { PlacementsCard } from './placements-card.tsx';
+import { PlacementsCards } from './placements-cards.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { PlatformsCard } from './platforms-card.tsx';
-import { SchoolsCard } from './schools-card.tsx';
+import { SchoolsCards } from './schools-cards.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 
 /** What a tab shows. */
 export function Panel(props: PanelProps) {
-  const { state, asks } = props;
+  const { state } = props;
   if (state.tab === 'all')
     return (
       <div className="pairing-all">
@@ -30,7 +30,7 @@ export function Panel(props: PanelProps) {
   const Records = RECORDS[state.tab];
   return (
     <OnlyNow asof={state.asof}>
-      <Records asks={asks} />
+      <Records {...props} />
     </OnlyNow>
   );
 }
@@ -38,7 +38,7 @@ export function Panel(props: PanelProps) {
 const RECORDS = {
   agreements: AgreementsCard,
   platforms: PlatformsCard,
-  schools: SchoolsCard,
-  hospitals: HospitalsCard,
-  placements: PlacementsCard,
+  schools: SchoolsCards,
+  hospitals: HospitalsCards,
+  placements: PlacementsCards,
 } as const satisfies Partial<Record<Tab, unknown>>;

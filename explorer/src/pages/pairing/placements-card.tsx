@@ -21,7 +21,6 @@ export function PlacementsCard({ asks }: { readonly asks: Asks }) {
       title={t('pairing.placements')}
       section={asked}
       asked={useAnswer(asked)}
-      hasFiles={false}
       isEmpty={({ pairing }) => {
         const headcount = pairing?.placementSummary?.headcount;
         return !headcount || toMark(headcount).kind === 'missing';

@@ -2,7 +2,7 @@ import { ProgressCard } from './progress-card.tsx';
 import { PromisesCard } from './promises-card.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-/** Target against actual, then promise against what happened. Both come of one question. */
+/** Target against actual, then promise against what happened. */
 export const PlanCards = (props: PanelProps) => (
   <div className="pairing-plan">
     <ProgressCard {...props} />

@@ -1,29 +1,32 @@
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
+import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { formats } from '../../figures/formats.ts';
 import { Localized } from '../../figures/localized.tsx';
+import { quantityMark, quantityText } from '../../figures/quantity-text.ts';
+import type { Quantity } from '../../figures/quantity-text.ts';
 import { Table } from '../../table/table.tsx';
 import { t } from '../../words/t.ts';
-import type { PairingPlanQuery } from './generated.ts';
+import { PairingProgress } from './generated.ts';
+import type { PairingProgressQuery } from './generated.ts';
 import type { PanelProps } from './panel-props.ts';
-import { planSection } from './plan-section.ts';
-import { quantityText } from './quantity-text.ts';
+import { momentOf } from './pairing-params.ts';
 
-type Progress = NonNullable<PairingPlanQuery['pairing']>['progress'][number];
+type Progress = NonNullable<PairingProgressQuery['pairing']>['progress'][number];
 
 /** Target against actual of a year; a bar where both are known, words where one is not. */
-export function ProgressCard(props: PanelProps) {
-  const { state, change, latest } = props;
-  const asked = planSection(props);
+export function ProgressCard({ asks, state, change, latest }: PanelProps) {
+  // The year is its period.
+  const { period: _, ...rest } = asks;
   const year = state.year || latest;
+  const asked = section(PairingProgress, { ...rest, ...momentOf(state), year });
   return (
     <Card
       id="progress"
       title={t('pairing.plan.progress', { year })}
       section={asked}
       asked={useAnswer(asked)}
-      hasFiles={false}
       aside={
         <label>
           {t('pairing.plan.year')}{' '}
@@ -73,7 +76,7 @@ const ProgressTable = ({ rows }: { readonly rows: readonly Progress[] }) => (
       {
         head: t('pairing.plan.target'),
         cell: ({ target, indicator }) =>
-          target === null ? t('pairing.plan.noTarget') : quantityText(target, indicator.unit),
+          target === null ? t('pairing.plan.noTarget') : textOf(target, indicator.unit),
         isNumber: true,
       },
       {
@@ -81,7 +84,7 @@ const ProgressTable = ({ rows }: { readonly rows: readonly Progress[] }) => (
         cell: ({ actual, indicator, atLeast }) =>
           actual === null
             ? t('pairing.plan.noActual')
-            : quantityText(actual, indicator.unit, atLeast),
+            : textOf(actual, indicator.unit, atLeast ? 'AT_LEAST' : 'EXACT'),
         isNumber: true,
       },
       {
@@ -92,6 +95,9 @@ const ProgressTable = ({ rows }: { readonly rows: readonly Progress[] }) => (
     ]}
   />
 );
+
+const textOf = (value: string, unit: string, qualifier: Quantity['qualifier'] = 'EXACT') =>
+  quantityText(quantityMark({ value, unit, qualifier }), unit);
 
 function Completion({ row: { completion, atLeast } }: { readonly row: Progress }) {
   if (completion === null) return <span className="none">{t('pairing.plan.cannot')}</span>;

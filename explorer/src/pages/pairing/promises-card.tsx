@@ -1,23 +1,24 @@
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
+import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Localized, plain } from '../../figures/localized.tsx';
 import { toMark } from '../../figures/mark.ts';
 import { countText } from '../../figures/mark-text.ts';
+import { QuantityFigure } from '../../figures/quantity-figure.tsx';
+import { quantityMark } from '../../figures/quantity-text.ts';
 import { Table } from '../../table/table.tsx';
 import { t } from '../../words/t.ts';
-import type { PairingPlanQuery } from './generated.ts';
+import { PairingPromises } from './generated.ts';
+import type { PairingPromisesQuery } from './generated.ts';
 import type { PanelProps } from './panel-props.ts';
-import { planSection } from './plan-section.ts';
-import { quantityText } from './quantity-text.ts';
 
-type Plan = NonNullable<PairingPlanQuery['pairing']>['workPlans'][number];
+type Plan = NonNullable<PairingPromisesQuery['pairing']>['workPlans'][number];
 type Promised = Plan['commitments'][number];
 
 /** What the plans promise against what is reported. A gap is shown, and is no failure. */
-export function PromisesCard(props: PanelProps) {
-  const asked = planSection(props);
-  const { id } = props.asks;
+export function PromisesCard({ asks: { id } }: PanelProps) {
+  const asked = section(PairingPromises, { id });
   /** A plan of the supporter has promises for its other pairings too. */
   const ours = ({ commitments }: Plan) =>
     commitments.filter(({ pairing }) => pairing === null || pairing.id === id);
@@ -27,7 +28,6 @@ export function PromisesCard(props: PanelProps) {
       title={t('pairing.plan.promises')}
       section={asked}
       asked={useAnswer(asked)}
-      hasFiles={false}
       isEmpty={({ pairing }) => pairing?.workPlans.length === 0}
       empty={
         <Empty what={t('pairing.plan.promisesEmpty')} why={t('pairing.plan.progressEmptyWhy')} />
@@ -71,7 +71,11 @@ const Promises = ({ caption, rows }: PromisesProps) => (
       {
         head: t('pairing.plan.promised'),
         cell: ({ promised }) =>
-          promised ? quantityText(promised.value, promised.unit) : t('pairing.plan.noNumber'),
+          promised ? (
+            <QuantityFigure mark={quantityMark(promised)} unit={promised.unit} />
+          ) : (
+            t('pairing.plan.noNumber')
+          ),
         isNumber: true,
       },
       {

@@ -1,7 +1,7 @@
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
 import { More } from '../../card/more.tsx';
-import { section } from '../../data/section.ts';
+import { listSection } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { t } from '../../words/t.ts';
 import { DomainChoice } from './domain-choice.tsx';
@@ -10,17 +10,13 @@ import { filterOf, momentOf } from './pairing-params.ts';
 import type { PanelProps } from './panel-props.ts';
 import { TimelineList } from './timeline-list.tsx';
 
-/** How many the graph gives at once. */
-const PAGE = 100;
-
 /** What happened, newest first; what has no date in a part of its own. */
 export function TimelineCard({ asks, state, change }: PanelProps) {
-  const asked = section(PairingTimeline, {
-    id: asks.id,
-    filter: filterOf(asks, state),
-    ...momentOf(state),
-    first: Math.min(state.n, PAGE),
-  });
+  const asked = listSection(
+    PairingTimeline,
+    { id: asks.id, filter: filterOf(asks, state), ...momentOf(state) },
+    state.n,
+  );
   return (
     <Card
       id="timeline"
@@ -39,8 +35,8 @@ export function TimelineCard({ asks, state, change }: PanelProps) {
           <More
             shown={pairing?.timeline.nodes.length ?? 0}
             of={pairing?.timeline.totalCount ?? 0}
-            most={PAGE}
-            onMore={() => change({ n: PAGE }, 'type')}
+            n={state.n}
+            change={change}
           />
           <DomainChoice state={state} change={change} />
         </>

@@ -1,7 +1,8 @@
-import { section } from '../../data/section.ts';
+import { listSection } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
+import { More, rowCount } from '../../card/more.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
 import { flag, oneOf } from '../../state/params.ts';
@@ -10,7 +11,7 @@ import { PairingsList } from './generated.ts';
 import { KINDS, PairingsFilters } from './pairings-filters.tsx';
 import { isDocumented, PairingsTable } from './pairings-table.tsx';
 
-const params = { kind: oneOf('all', ...KINDS), documented: flag() };
+const params = { kind: oneOf('all', ...KINDS), documented: flag(), n: rowCount() };
 
 const KIND_VALUES = {
   'east-west-cooperation': 'EAST_WEST_COOPERATION',
@@ -20,15 +21,12 @@ const KIND_VALUES = {
   'designated-assistance': 'DESIGNATED_ASSISTANCE',
 } as const;
 
-/** As many as the graph gives at once; there are less than half as many pairings. */
-const MOST = 100;
-
 /** All pairings, with how much of each is documented. */
 export function PairingsPage() {
   const { state, change, dropped } = useUrlState(params);
   const kind = KINDS.find((each) => each === state.kind);
   const filter = kind ? { kind: KIND_VALUES[kind] } : {};
-  const asks = section(PairingsList, { filter, first: MOST });
+  const asks = listSection(PairingsList, { filter }, state.n);
   const shown = <Row extends Parameters<typeof isDocumented>[0]>(rows: readonly Row[]) =>
     state.documented ? rows.filter(isDocumented) : rows;
   return (
@@ -46,6 +44,9 @@ export function PairingsPage() {
           t('pairings.sentence', { n: totalCount, documented: nodes.filter(isDocumented).length })
         }
         table={({ pairings }) => <PairingsTable pairings={shown(pairings.nodes)} />}
+        foot={({ pairings: { totalCount, nodes } }) => (
+          <More shown={nodes.length} of={totalCount} n={state.n} change={change} />
+        )}
       />
     </Page>
   );

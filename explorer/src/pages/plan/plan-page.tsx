@@ -32,7 +32,6 @@ export function PlanPage({ id = '' }: Readonly<Record<string, string>>) {
         title={t('plan.promises')}
         section={asks}
         asked={asked}
-        hasFiles={false}
         height={420}
         isEmpty={({ workPlan }) => !workPlan || workPlan.commitments.length === 0}
         empty={

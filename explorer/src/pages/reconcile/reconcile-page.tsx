@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Card } from '../../card/card.tsx';
 import { Empty } from '../../card/empty.tsx';
-import { section } from '../../data/section.ts';
+import { More } from '../../card/more.tsx';
+import { listSection, section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Page } from '../../shell/page.tsx';
 import { useViewer } from '../../sign-in/use-viewer.ts';
@@ -10,7 +11,7 @@ import { t } from '../../words/t.ts';
 import { Filters } from './filters.tsx';
 import { ReconcileCounts, ReconcileList } from './generated.ts';
 import { ReadOnly } from './read-only.tsx';
-import { filterOf, MOST, reconcileParams } from './reconcile-params.ts';
+import { filterOf, reconcileParams } from './reconcile-params.ts';
 import type { ReconcileChange, ReconcileState } from './reconcile-params.ts';
 import { RecordList } from './record-list.tsx';
 import './reconcile.css';
@@ -51,7 +52,7 @@ interface OpenRecordsProps {
 
 function OpenRecords({ state, change, maySpeak }: OpenRecordsProps) {
   const [said, setSaid] = useState('');
-  const asks = section(ReconcileList, { filter: filterOf(state), first: state.n });
+  const asks = listSection(ReconcileList, { filter: filterOf(state) }, state.n);
   return (
     <>
       <p className="said" role="status">
@@ -74,27 +75,9 @@ function OpenRecords({ state, change, maySpeak }: OpenRecordsProps) {
           />
         )}
         foot={({ activities: { nodes, totalCount } }) => (
-          <More shown={nodes.length} all={totalCount} more={() => change({ n: MOST })} />
+          <More shown={nodes.length} of={totalCount} n={state.n} change={change} />
         )}
       />
     </>
   );
 }
-
-interface MoreProps {
-  readonly shown: number;
-  readonly all: number;
-  readonly more: () => void;
-}
-
-const More = ({ shown, all, more }: MoreProps) => (
-  <p className="card-foot">
-    {t('card.shown', { shown, n: all })}{' '}
-    {shown < all && shown < MOST && (
-      <button type="button" onClick={more}>
-        {t('card.more', { n: Math.min(all, MOST) - shown })}
-      </button>
-    )}
-    {shown >= MOST && shown < all && t('card.most', { n: MOST })}
-  </p>
-);

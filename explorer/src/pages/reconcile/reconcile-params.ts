@@ -1,19 +1,17 @@
+import { rowCount } from '../../card/more.tsx';
 import type { StateOf } from '../../state/codec.ts';
 import { matching, number, oneOf, someOf } from '../../state/params.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 import type { ActivityFilter, Domain } from './generated.ts';
-
-/** As many records as one request gives. */
-export const MOST = 100;
 
 export const reconcileParams = {
   state: oneOf('open', 'unconfirmed', 'disputed'),
   domain: someOf('pairings', 'industry', 'education', 'healthcare', 'labour', 'products'),
   /** The region whose word is waited for. */
   awaiting: matching(/^[\w-]{1,40}$/),
-  n: number(20, 20, MOST),
+  n: rowCount(20),
   /** On a narrow screen, which record is shown. */
-  at: number(1, 1, MOST),
+  at: number(1, 1, 1000),
 };
 
 export type ReconcileState = StateOf<typeof reconcileParams>;

@@ -9,21 +9,20 @@ import { countText } from '../../figures/mark-text.ts';
 import { Sure } from '../../figures/sure.tsx';
 import { t } from '../../words/t.ts';
 import { countOf } from './counts.ts';
-import { RegionPairings } from './generated.ts';
-import type { RegionPairingsQuery } from './generated.ts';
+import { RegionAssisted } from './generated.ts';
+import type { RegionAssistedQuery } from './generated.ts';
 
-type Assisted = NonNullable<RegionPairingsQuery['region']>['assistedBy'][number];
+type Assisted = NonNullable<RegionAssistedQuery['region']>['assistedBy'][number];
 
 /** Who assists it, each with what is reported of that. */
 export function AssistedCard({ code }: { readonly code: string }) {
-  const asks = section(RegionPairings, { code });
+  const asks = section(RegionAssisted, { code });
   return (
     <Card
       id="assisted"
       title={t('region.assisted')}
       section={asks}
       asked={useAnswer(asks)}
-      hasFiles={false}
       isEmpty={({ region }) => !region?.assistedBy.length}
       empty={<Empty what={t('region.assisted.none')} why={t('region.assisted.noneWhy')} />}
       table={({ region }) => (

@@ -1,5 +1,6 @@
 import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { rowCount } from '../../card/more.tsx';
 import { Problems } from '../../card/problems.tsx';
 import { plain } from '../../figures/localized.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -13,9 +14,11 @@ import { HereCard } from './here-card.tsx';
 import { SupportsCard } from './supports-card.tsx';
 import './region.css';
 
+const params = { n: rowCount() };
+
 /** Who assists a region, whom it assists, and what is there. */
 export function RegionPage({ code = '' }: Readonly<Record<string, string>>) {
-  const { dropped } = useUrlState({});
+  const { state, change, dropped } = useUrlState(params);
   const asked = useAnswer(section(RegionHead, { code }));
   const { answer } = asked;
   const region = answer?.data?.region;
@@ -35,7 +38,7 @@ export function RegionPage({ code = '' }: Readonly<Record<string, string>>) {
         <AssistedCard code={code} />
         <SupportsCard code={code} />
         <HereCard code={code} />
-        {region?.kind !== 'GROUP' && <BelowCard code={code} />}
+        {region?.kind !== 'GROUP' && <BelowCard code={code} n={state.n} change={change} />}
       </div>
     </Page>
   );

@@ -8,18 +8,17 @@ import { Sure } from '../../figures/sure.tsx';
 import { Table } from '../../table/table.tsx';
 import { t } from '../../words/t.ts';
 import { countOf } from './counts.ts';
-import { RegionPairings } from './generated.ts';
+import { RegionSupports } from './generated.ts';
 
 /** Whom it assists. */
 export function SupportsCard({ code }: { readonly code: string }) {
-  const asks = section(RegionPairings, { code });
+  const asks = section(RegionSupports, { code });
   return (
     <Card
       id="supports"
       title={t('region.supports')}
       section={asks}
       asked={useAnswer(asks)}
-      hasFiles={false}
       isEmpty={({ region }) => !region?.supports.length}
       empty={<Empty what={t('region.supports.none')} why={t('region.assisted.noneWhy')} />}
       table={({ region }) => (

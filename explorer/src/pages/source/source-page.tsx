@@ -21,6 +21,7 @@ export function SourcePage({ id = '' }: Readonly<Record<string, string>>) {
   const { data } = asked.answer ?? {};
   const source = data?.source;
   const linkTo = (fact: string) => `/${language}${addressOf({ s: fact })}`;
+  const { n } = state;
   const choose = (fact: string) => change({ s: fact });
   if (data && !source)
     return (
@@ -54,8 +55,8 @@ export function SourcePage({ id = '' }: Readonly<Record<string, string>>) {
       )}
       <div className="source">
         <TextCard section={asks} fact={state.s} {...{ asked, linkTo, choose }} />
-        <ActivitiesCard {...{ id, linkTo, choose }} />
-        <StatementsCard {...{ id, linkTo, choose }} />
+        <ActivitiesCard {...{ id, n, change, linkTo, choose }} />
+        <StatementsCard {...{ id, n, change, linkTo, choose }} />
       </div>
     </Page>
   );

@@ -24,7 +24,6 @@ export function TextCard({ section, asked, fact, linkTo, choose }: TextCardProps
       title={t('source.text')}
       section={section}
       asked={asked}
-      hasFiles={false}
       height={520}
       isEmpty={({ source }) => !source || source.sentences.length === 0}
       empty={<Empty what={t('source.noText')} why={t('source.noTextWhy')} />}

@@ -4,18 +4,22 @@ import type { KnownCode } from '../../error-codes.ts';
 import type { Variables } from '../../cost/is-included.ts';
 import type { Words } from '../words.ts';
 import { Collector } from './collect.ts';
+import { arraysIn, chainFrom, without } from './arrays.ts';
+import type { Way } from './arrays.ts';
 import { columnsOf, TOP } from './columns.ts';
 import type { Column, Step } from './columns.ts';
+import { framesOfArrays, framesOfPage } from './frames.ts';
+import type { Frames } from './frames.ts';
 import { isPaging, listsIn, placeOf, rowsOf } from './lists.ts';
 import type { List } from './lists.ts';
 import { partsOf } from './part.ts';
-import type { Branch, Part } from './part.ts';
-import { documentsOf } from './write-document.ts';
+import type { Part } from './part.ts';
+import { documentsOf, wholeDocumentOf } from './write-document.ts';
 
 /** A column of the rows themselves. */
 export interface RowColumn extends Column {
-  /** Which field of the list has the row: `nodes` or `edges`, as the client calls it. */
-  readonly source: string;
+  /** Which of the things that a row is read from has it. */
+  readonly frame: number;
 }
 
 /** How an operation becomes a file. */
@@ -23,6 +27,8 @@ export interface FilePlan {
   /** What is asked for the first page, and for each page after it. */
   readonly documents: { readonly first: string; readonly next: string };
   readonly operation: OperationDefinitionNode;
+  /** Whether its list is read page by page; a plain one is in one answer. */
+  readonly isPaged: boolean;
   /** From the answer to the list. */
   readonly keys: readonly string[];
   /** The list's own field. */
@@ -32,6 +38,7 @@ export interface FilePlan {
   /** Columns that are the same on each row: what the operation asks beside the list. */
   readonly beside: readonly Column[];
   readonly rows: readonly RowColumn[];
+  readonly frames: Frames;
 }
 
 export interface Refusal {
@@ -65,39 +72,93 @@ export function planFile(asking: Asking): FilePlan | Refusal {
   const parts = partsOf(root, [operation.selectionSet], { collector, words, language });
   const lists = listsIn(parts, schema);
   const [list] = lists;
-  if (!list || lists.length > 1 || list.isMany) return notOne(lists);
-  const rows = rowColumns(list, words, language);
+  const naming = { words, language };
+  if (!list || lists.every(({ isMany }) => isMany)) return planOfArrays(operation, parts, naming);
+  if (lists.length > 1) return several(lists.map(placeOf));
+  const found = rowColumns(list, naming);
+  const sources = [...new Set(found.map(({ source }) => source))];
+  const rows = found.map(({ source, ...column }) => ({
+    ...column,
+    frame: sources.indexOf(source),
+  }));
   if (rows.length === 0) return refused('NOT_ONE_LIST', `${placeOf(list)} is asked for no value`);
   return {
     documents: documentsOf({ operation, parts, path: list.path, hasTotal: hasTotal(list, schema) }),
     operation,
-    keys: list.path.map(({ key }) => key),
-    list: stepOf(list),
+    isPaged: true,
+    keys: keysOf(list.path),
+    list: stepOf(list.path),
     start: startOf(list, variables),
-    beside: besideColumns(parts, list, words, language),
+    beside: besideColumns(withoutRows(parts, list.path), naming),
     rows,
+    frames: framesOfPage(sources),
   };
 }
 
-function stepOf({ path }: List): Step {
+/** The plan for a plain list, which may have others within it. */
+function planOfArrays(
+  operation: OperationDefinitionNode,
+  parts: readonly Part[],
+  naming: Naming,
+): FilePlan | Refusal {
+  const arrays = arraysIn(parts);
+  const [way] = arrays;
+  if (!way || arrays.length > 1) return notOneArray(arrays);
+  const chain = chainFrom(way);
+  const rows = chain.flatMap((each, frame) => {
+    const next = chain[frame + 1];
+    const below = (each.at(-1)?.below ?? []).map((branch) =>
+      next ? { ...branch, parts: without(branch.parts, next) } : branch,
+    );
+    const above = chain.slice(1, frame + 1).flatMap(keysOf);
+    return columnsOf(below, naming.words, naming.language).map((column) => ({
+      ...column,
+      path: [...above, column.path].join('.'),
+      frame,
+    }));
+  });
+  const all = wholeDocumentOf(operation, parts);
+  return {
+    documents: { first: all, next: all },
+    operation,
+    isPaged: false,
+    keys: keysOf(way),
+    list: stepOf(way),
+    start: undefined,
+    beside: besideColumns(without(parts, way), naming),
+    rows,
+    frames: framesOfArrays(chain.slice(1).map(keysOf)),
+  };
+}
+
+interface Naming {
+  readonly words: Words;
+  readonly language: string;
+}
+
+const keysOf = (way: readonly Part[]): string[] => way.map(({ key }) => key);
+
+function stepOf(path: readonly Part[]): Step {
   const part = path.at(-1);
   if (!part) throw new Error('a list is somewhere');
   return { owner: part.owner, name: part.node.name.value, alias: part.node.alias?.value };
 }
 
-function notOne(lists: readonly List[]): Refusal {
-  const [list] = lists;
-  if (!list) return refused('NOT_ONE_LIST', 'A file has the rows of a list, and none is asked for');
-  const places = lists.map(placeOf).join(', ');
-  if (lists.length === 1)
-    return refused('NOT_ONE_LIST', `${places} stands in a list, so there are many; ask for one`);
-  const message = `A file has the rows of one list, and ${String(lists.length)} are asked for: ${places}. Ask for a file of each`;
+function notOneArray(arrays: readonly Way[]): Refusal {
+  if (arrays.length === 0)
+    return refused('NOT_ONE_LIST', 'A file has the rows of a list, and none is asked for');
+  return several(arrays.map((way) => keysOf(way).join('.')));
+}
+
+function several(places: readonly string[]): Refusal {
+  const message = `A file has the rows of one list, and ${String(places.length)} are asked for: ${places.join(', ')}. Ask for a file of each`;
   return refused('NOT_ONE_LIST', message);
 }
 
-function rowColumns({ path }: List, words: Words, language: string): RowColumn[] {
+/** The columns of a connection, each with the field that has it: `nodes` or `edges`, as the client calls it. */
+function rowColumns({ path }: List, { words, language }: Naming) {
   const list = path.at(-1);
-  const found = new Map<string, RowColumn>();
+  const found = new Map<string, Column & { readonly source: string }>();
   for (const part of list ? rowsOf(list) : [])
     for (const column of columnsOfRows(part, words, language))
       if (!found.has(column.path)) found.set(column.path, { ...column, source: part.key });
@@ -116,29 +177,24 @@ function columnsOfRows({ node, below }: Part, words: Words, language: string): C
   );
 }
 
-/** Everything but the rows; what the list says of itself is in the headers. */
-function besideColumns(
-  parts: readonly Part[],
-  { path }: List,
-  words: Words,
-  language: string,
-): Column[] {
-  const without = (all: readonly Part[], [step, ...rest]: readonly Part[]): Part[] =>
-    all.flatMap((part) => {
-      if (part !== step) return rest.length === 0 && !step && isPaging(part) ? [] : [part];
-      const below: Branch[] = part.below.map((branch) => ({
-        ...branch,
-        parts: without(branch.parts, rest),
-      }));
-      return below.some((branch) => branch.parts.length > 0) ? [{ ...part, below }] : [];
-    });
-  return without(parts, path).flatMap((part) =>
-    columnsOf([{ parts: [part] }], words, language).map((column) => ({
-      ...column,
-      path: `query.${column.path}`,
-    })),
-  );
+/** Everything but the rows of a list; what the list says of itself is in the headers. */
+function withoutRows(parts: readonly Part[], [step, ...rest]: readonly Part[]): Part[] {
+  if (!step) return parts.filter((part) => !isPaging(part));
+  return parts.flatMap((part) => {
+    if (part !== step) return [part];
+    const below = part.below.map((branch) => ({
+      ...branch,
+      parts: withoutRows(branch.parts, rest),
+    }));
+    return below.some((branch) => branch.parts.length > 0) ? [{ ...part, below }] : [];
+  });
 }
+
+const besideColumns = (parts: readonly Part[], { words, language }: Naming): Column[] =>
+  columnsOf([{ parts }], words, language).map((column) => ({
+    ...column,
+    path: `query.${column.path}`,
+  }));
 
 const hasTotal = ({ path }: List, schema: GraphQLSchema): boolean => {
   const type = path.at(-1)?.below[0]?.type;

@@ -47,15 +47,28 @@ export function documentsOf(writing: Writing): { first: string; next: string } {
   return { first: written(writing, true), next: written(writing, false) };
 }
 
-function written(writing: Writing, isFirst: boolean): string {
-  const { operation, parts, path } = writing;
-  const selectionSet = set(along(parts, path, { isFirst, hasTotal: writing.hasTotal }));
+/** The operation as it is asked where all of its list is in one answer. */
+export const wholeDocumentOf = (
+  operation: OperationDefinitionNode,
+  parts: readonly Part[],
+): string => printed(operation, parts.map(whole));
+
+function written({ operation, parts, path, hasTotal }: Writing, isFirst: boolean): string {
+  const ours = [defined(OURS.size, 'Int'), defined(OURS.after, 'String')];
+  return printed(operation, along(parts, path, { isFirst, hasTotal }), ours);
+}
+
+function printed(
+  operation: OperationDefinitionNode,
+  selections: readonly SelectionNode[],
+  ours: readonly VariableDefinitionNode[] = [],
+): string {
+  const selectionSet = set(selections);
   const used = new Set<string>();
   visit(selectionSet, { Variable: (node) => void used.add(node.name.value) });
   const variableDefinitions: VariableDefinitionNode[] = [
     ...(operation.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value)),
-    defined(OURS.size, 'Int'),
-    defined(OURS.after, 'String'),
+    ...ours,
   ];
   return print({
     kind: Kind.OPERATION_DEFINITION,
