@@ -148,6 +148,23 @@ describe('a list as CSV', () => {
     expect(total).toBe(expected.length);
   });
 
+  it('leaves empty the figure of a total that no record states, alone and in a list', async () => {
+    const totals = 'contracted { yuan } paidIn { fen }';
+    const asked = `{ pairings(first: 100) { nodes { id investmentSummary(by: YEAR) { ${totals} buckets { contracted { yuan } } } } } }`;
+    const { headings, rows } = await csv(asked, { lang: 'zh' });
+    const at = (name: string) => headings.findIndex((heading) => heading.endsWith(name));
+    const of = (id: string) => rows.find(([own]) => own === id) ?? [];
+    expect(of('120116-632300')[at('签约额 · 金额(元)')]).toBe('192000000.00');
+    expect(of('120116-620525')[at('签约额 · 金额(元)')]).toBe('');
+    expect(new Set(rows.map((row) => row[at('到位额 · 金额(元)')]))).toEqual(new Set(['']));
+    // Whoever reads by program has what the API says, and the counts beside it.
+    const plain = await csv(
+      '{ pairings { nodes { id investmentSummary { paidIn { yuan recordCount missingCount } } } } }',
+      { lang: 'none' },
+    );
+    expect(plain.rows[0]?.[1]).toBe('0.00');
+  });
+
   it('has what stands around the list on each row, and joins lists within', async () => {
     const query = `{ pairing(id: "120116-632300") {
       id supporter { name { zh } }
@@ -257,6 +274,8 @@ describe('what is no file', () => {
     ['{ a: pairings { nodes { id } } regions { nodes { code } } }', 'a, regions'],
     ['{ pairing(id: "120116-632300") { id } }', 'none is asked for'],
     ['{ pairings { nodes { __typename } } }', 'asked for no value'],
+    ['{ flows(level: PROVINCE) { __typename } }', 'asked for no value'],
+    ['{ a: flows(level: PROVINCE) { domain } b: flows(level: COUNTY) { domain } }', 'a, b'],
   ])('%s', async (query, said) => {
     const told = await refusal(await post(query));
     expect(told).toMatchObject({ status: 400, code: 'NOT_ONE_LIST' });

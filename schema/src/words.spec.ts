@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, isEnumType, isObjectType } from 'graphql';
-import type { GraphQLNamedType } from 'graphql';
+import { buildSchema, isEnumType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 const SCHEMA = path.resolve(import.meta.dirname, '..');
@@ -12,6 +12,9 @@ interface Words {
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly qualifiedBy: Readonly<Record<string, readonly string[]>>;
+  readonly totals: Readonly<
+    Record<string, { figures: readonly string[]; counted: string; silent: string }>
+  >;
 }
 
 const words = JSON.parse(read('words.json')) as Words;
@@ -35,6 +38,10 @@ const values = types
   .filter(({ name }) => !ASKED.includes(name))
   .flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
 
+/** What may be null says so by itself where nothing is stated. */
+const isNullable = (field: GraphQLField<unknown, unknown> | undefined) =>
+  field === undefined || !isNonNullType(field.type);
+
 describe('the words of files', () => {
   it('are there for every field and every value that an answer may have', () => {
     const unnamed = fields.filter(({ name, own }) => !words.fields[own] && !words.fields[name]);
@@ -48,6 +55,18 @@ describe('the words of files', () => {
     expect(Object.keys(words.values).filter((name) => !values.includes(name))).toEqual([]);
     for (const [type, names] of Object.entries(words.qualifiedBy))
       for (const name of names) expect(fields.map(({ own }) => own)).toContain(`${type}.${name}`);
+    for (const [type, { figures, counted, silent }] of Object.entries(words.totals)) {
+      expect(words.qualifiedBy[type]).toEqual(expect.arrayContaining([counted, silent]));
+      for (const name of figures) expect(fields.map(({ own }) => own)).toContain(`${type}.${name}`);
+    }
+  });
+
+  it('know every type that counts records as a total', () => {
+    const counting = types.filter(isObjectType).filter((type) => {
+      const has = type.getFields();
+      return has['recordCount'] && has['missingCount'] && !isNullable(has['value'] ?? has['yuan']);
+    });
+    expect(Object.keys(words.totals).sort()).toEqual(counting.map(({ name }) => name).sort());
   });
 
   it('are said in every language, differently within one enum', () => {

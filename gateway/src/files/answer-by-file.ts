@@ -13,7 +13,7 @@ import type { OpenStreams } from '../live/open-streams.ts';
 import { clientOf } from '../rate/client-of.ts';
 import type { FileRequest } from './asked/file-request.ts';
 import { planFile } from './document/file-plan.ts';
-import type { FilePlan, Refusal } from './document/file-plan.ts';
+import type { FilePlan, Refusal } from './document/plan.ts';
 import { headersOf, tableOf } from './file-answer.ts';
 import type { FileAnswer } from './file-answer.ts';
 import type { FileMetrics } from './file-metrics.ts';

@@ -2,7 +2,7 @@ import { mapped } from '@jiedui/event-stream';
 import { MEDIA_TYPES } from './asked/format.ts';
 import type { FileRequest } from './asked/file-request.ts';
 import { NO_LANGUAGE } from './asked/language.ts';
-import type { FilePlan } from './document/file-plan.ts';
+import type { FilePlan } from './document/plan.ts';
 import type { FileMetrics } from './file-metrics.ts';
 import { dispositionOf } from './file-name.ts';
 import { headingsOf, wordOf } from './headings.ts';

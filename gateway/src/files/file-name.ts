@@ -1,5 +1,5 @@
 import type { Format } from './asked/format.ts';
-import type { FilePlan } from './document/file-plan.ts';
+import type { FilePlan } from './document/plan.ts';
 
 /**
  * The header that has a browser keep a file under a name (RFC 6266): the operation's, or the list's where it has none, the

@@ -1,6 +1,6 @@
 import { NO_LANGUAGE } from './asked/language.ts';
 import type { Column, Step } from './document/columns.ts';
-import type { FilePlan } from './document/file-plan.ts';
+import type { FilePlan } from './document/plan.ts';
 import type { Words } from './words.ts';
 
 /** Between what a value and what it belongs to are called. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FilePlan } from './document/file-plan.ts';
+import type { FilePlan } from './document/plan.ts';
 import { OURS } from './document/write-document.ts';
 import { PageError } from './page.ts';
 import type { AskPage } from './page.ts';

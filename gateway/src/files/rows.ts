@@ -1,7 +1,7 @@
 import { NO_LANGUAGE } from './asked/language.ts';
 import type { Column } from './document/columns.ts';
 import type { Frames } from './document/frames.ts';
-import type { FilePlan } from './document/file-plan.ts';
+import type { FilePlan } from './document/plan.ts';
 import { valueAt } from './document/value-at.ts';
 import type { Data } from './document/value-at.ts';
 import type { Words } from './words.ts';
@@ -27,16 +27,30 @@ export class Rows {
 
   /** Takes what stands beside the list from the first answer, to be repeated on each row. */
   begin(data: Data): void {
-    this.#repeated = this.#beside.map(({ column, write }) => write(valueAt(data, column.keys)));
+    this.#repeated = this.#beside.map(({ column, write }) => write(statedAt(data, column)));
   }
 
   /** The rows of a list, or of a page of it. */
   of(list: unknown): string[][] {
     return this.#frames(list).map((frame) => [
       ...this.#repeated,
-      ...this.#rows.map(({ column, write }) => write(valueAt(frame[column.frame], column.keys))),
+      ...this.#rows.map(({ column, write }) => write(statedAt(frame[column.frame], column))),
     ]);
   }
+}
+
+/** The value of a column; null for a figure that no record states. */
+function statedAt(from: unknown, { keys, unlessSilent }: Column): unknown {
+  const value = valueAt(from, keys);
+  if (!unlessSilent) return value;
+  return stated(value, valueAt(from, unlessSilent.counted), valueAt(from, unlessSilent.silent));
+}
+
+/** Of a list of figures, each by its own counts. */
+function stated(value: unknown, counted: unknown, silent: unknown): unknown {
+  if (!Array.isArray(value)) return counted === silent ? null : value;
+  const at = (list: unknown, index: number) => (list as unknown[])[index];
+  return value.map((each, index) => stated(each, at(counted, index), at(silent, index)));
 }
 
 /** How a value of a column is written in a cell. */

@@ -9,9 +9,21 @@ const words = z.object({
   fields: said,
   values: said,
   qualifiedBy: z.record(z.string(), z.array(z.string())),
+  totals: z.record(
+    z.string(),
+    z.object({ figures: z.array(z.string()), counted: z.string(), silent: z.string() }),
+  ),
   numbers: z.array(z.string()),
   wholeOf: z.record(z.string(), z.object({ field: z.string(), digits: z.int().positive() })),
 });
+
+/** The fields of a total. */
+interface TotalWords {
+  readonly figures: readonly string[];
+  /** How many records it counts, and how many of them state no figure. */
+  readonly counted: string;
+  readonly silent: string;
+}
 
 /** What a graph calls its fields and values where people read them, and how its figures are written. */
 export interface Words {
@@ -23,6 +35,8 @@ export interface Words {
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Fields of a type without which its figure says more than is known: a file always has them. */
   readonly qualifiedBy: Readonly<Record<string, readonly string[]>>;
+  /** Types that sum up records: where as many are silent as are counted, their figures say nothing, and are no zero. */
+  readonly totals: Readonly<Record<string, TotalWords>>;
   /** Scalars, besides those of GraphQL, that are numbers written as text. */
   readonly numbers: readonly string[];
   /** By the name of a field that counts in small coin: the field of the same type that says it in whole ones. */
@@ -35,6 +49,7 @@ export const NO_WORDS: Words = {
   fields: {},
   values: {},
   qualifiedBy: {},
+  totals: {},
   numbers: [],
   wholeOf: {},
 };

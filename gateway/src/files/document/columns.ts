@@ -25,8 +25,18 @@ export interface Column {
   /** The enum whose values it shows. */
   readonly values: string | undefined;
   readonly isLocalized: boolean;
+  /** Of a figure of a total: how many records are counted and how many of them are silent. Where all are, it is no zero. */
+  readonly unlessSilent: { readonly counted: Keys; readonly silent: Keys } | undefined;
   /** Digits behind the point by which its whole numbers are to be read; 0 for most. */
   readonly digits: number;
+}
+
+type Keys = readonly string[];
+
+/** What columns and their values are called. */
+export interface Naming {
+  readonly words: Words;
+  readonly language: string;
 }
 
 interface Above {
@@ -48,12 +58,17 @@ export function columnsOf(
   const found = new Map<string, Column>();
   for (const { parts } of branches)
     for (const part of parts)
-      for (const column of columnsOfPart(part, words, language, above))
+      for (const column of columnsOfPart(part, parts, { words, language }, above))
         if (!found.has(column.path)) found.set(column.path, column);
   return [...found.values()];
 }
 
-function columnsOfPart(part: Part, words: Words, language: string, above: Above): Column[] {
+function columnsOfPart(
+  part: Part,
+  beside: readonly Part[],
+  { words, language }: Naming,
+  above: Above,
+): Column[] {
   const { key, node, owner, type, below, isLocalized } = part;
   const name = node.name.value;
   if (name.startsWith('__')) return [];
@@ -68,11 +83,24 @@ function columnsOfPart(part: Part, words: Words, language: string, above: Above)
   const named = getNamedType(type);
   const kind = isMany || isLocalized ? 'text' : kindOf(named.name, words);
   const values = isEnumType(named) ? named.name : undefined;
-  const column = { ...here, path: here.path.join('.'), kind, values, isLocalized, digits: 0 };
+  const unlessSilent = language === NO_LANGUAGE ? undefined : countsOf(part, beside, words, above);
+  const path = here.path.join('.');
+  const column = { ...here, path, kind, values, isLocalized, unlessSilent, digits: 0 };
   const whole = language === NO_LANGUAGE ? undefined : words.wholeOf[name];
   if (!whole || node.alias) return [column];
   const steps = [...above.steps, { owner, name: whole.field, alias: undefined }];
   return [{ ...column, steps, path: [...above.path, whole.field].join('.'), digits: whole.digits }];
+}
+
+/** Where a total says how many records are behind a figure of it. */
+function countsOf({ node, owner }: Part, beside: readonly Part[], words: Words, above: Above) {
+  const total = words.totals[owner];
+  if (!total?.figures.includes(node.name.value)) return undefined;
+  const keysOf = (name: string) =>
+    beside.flatMap((each) => (each.node.name.value === name ? [[...above.keys, each.key]] : []))[0];
+  const counted = keysOf(total.counted);
+  const silent = keysOf(total.silent);
+  return counted && silent && { counted, silent };
 }
 
 function kindOf(type: string, { numbers }: Words): Kind {
