@@ -21,7 +21,8 @@ interface ListCardProps<Data, Variables, Row> extends Rows {
   readonly section: Section<Data, Variables>;
   /** The one list of an answer; nothing where its domain did not answer. */
   readonly listOf: (data: Data) => List<Row> | null | undefined;
-  readonly columns: readonly Column<Row>[];
+  /** Those of a list may depend on what its rows state. */
+  readonly columns: readonly Column<Row>[] | ((rows: readonly Row[]) => readonly Column<Row>[]);
   readonly rowKey: (row: Row) => string;
   /** The words for it where there is nothing. */
   readonly empty: ReactNode;
@@ -54,7 +55,9 @@ export function ListCard<Data, Variables, Row>({
       })}
       table={(data) => {
         const list = listOf(data);
-        return list && <Table caption={card.title} rows={list.nodes} {...{ columns, rowKey }} />;
+        if (!list) return null;
+        const shown = typeof columns === 'function' ? columns(list.nodes) : columns;
+        return <Table caption={card.title} rows={list.nodes} columns={shown} rowKey={rowKey} />;
       }}
       foot={(data) => {
         const list = listOf(data);

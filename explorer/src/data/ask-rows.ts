@@ -25,6 +25,8 @@ export async function askRows<Data, Variables>({
     const next = await ask(document, { ...variables, first, after });
     const more = listIn(next.data);
     if (!more || next.problems.length > 0) return { ...next, data: answer.data };
+    // A page without rows would be asked for without end.
+    if (more.nodes.length === 0) break;
     // Nobody else has this answer yet.
     list.nodes = [...list.nodes, ...more.nodes];
     list.pageInfo = more.pageInfo;

@@ -2,7 +2,7 @@ import { rowCount } from '../../card/more.tsx';
 import { day, flag, number, oneOf, someOf } from '../../state/params.ts';
 import type { StateOf } from '../../state/codec.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
-import type { ActivityFilter, ConfirmationState, PeriodInput } from './generated.ts';
+import type { ActivityFilter, ConfirmationState, PeriodInput, RecordStatus } from './generated.ts';
 
 export const DOMAINS = [
   'pairings',
@@ -17,7 +17,7 @@ export const STATUSES = [
   'announced',
   'signed',
   'launched',
-  'in-progress',
+  'in_progress',
   'done',
   'reported',
   'cancelled',
@@ -73,16 +73,9 @@ const DOMAIN_VALUES = {
   products: 'PRODUCTS',
 } as const;
 
-export const STATUS_VALUES = {
-  planned: 'PLANNED',
-  announced: 'ANNOUNCED',
-  signed: 'SIGNED',
-  launched: 'LAUNCHED',
-  'in-progress': 'IN_PROGRESS',
-  done: 'DONE',
-  reported: 'REPORTED',
-  cancelled: 'CANCELLED',
-} as const;
+/** As the graph writes it. */
+export const valueOf = (status: (typeof STATUSES)[number]): RecordStatus =>
+  status.toUpperCase() as RecordStatus;
 
 /** The activities of the timeline. */
 export function filterOf(asks: Asks, { domain, status }: PairingState): ActivityFilter {
@@ -90,7 +83,7 @@ export function filterOf(asks: Asks, { domain, status }: PairingState): Activity
   return {
     ...rest,
     ...(domain.length > 0 && { domains: domain.map((each) => DOMAIN_VALUES[each]) }),
-    ...(status !== 'any' && { status: [STATUS_VALUES[status]] }),
+    ...(status !== 'any' && { status: [valueOf(status)] }),
   };
 }
 

@@ -26,11 +26,18 @@ export function Panel(props: PanelProps) {
         </div>
       </div>
     );
-  if (state.tab === 'plan') return <PlanCards {...props} />;
+  if (state.tab === 'plan')
+    return (
+      <div className="pairing-cards">
+        <PlanCards {...props} />
+      </div>
+    );
   const Records = RECORDS[state.tab];
   return (
     <OnlyNow asof={state.asof}>
-      <Records {...props} />
+      <div className="pairing-cards">
+        <Records {...props} />
+      </div>
     </OnlyNow>
   );
 }

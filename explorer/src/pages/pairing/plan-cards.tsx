@@ -1,11 +1,14 @@
+import { OnlyNow } from './as-of.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { PromisesCard } from './promises-card.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** Target against actual, then promise against what happened. */
 export const PlanCards = (props: PanelProps) => (
-  <div className="pairing-plan">
+  <>
     <ProgressCard {...props} />
-    <PromisesCard {...props} />
-  </div>
+    <OnlyNow asof={props.state.asof}>
+      <PromisesCard {...props} />
+    </OnlyNow>
+  </>
 );

@@ -8,6 +8,7 @@ import { DomainChoice } from './domain-choice.tsx';
 import { PairingTimeline } from './generated.ts';
 import { filterOf, momentOf } from './pairing-params.ts';
 import type { PanelProps } from './panel-props.ts';
+import { StatusChoice } from './status-choice.tsx';
 import { TimelineList } from './timeline-list.tsx';
 
 /** What happened, newest first; what has no date in a part of its own. */
@@ -24,6 +25,7 @@ export function TimelineCard({ asks, state, change }: PanelProps) {
       section={asked}
       asked={useAnswer(asked)}
       height={620}
+      aside={<StatusChoice state={state} change={change} />}
       isEmpty={({ pairing }) => pairing?.timeline.totalCount === 0}
       empty={<Empty what={t('pairing.timeline.empty')} why={t('pairing.timeline.emptyWhy')} />}
       sentence={({ pairing }) =>
