@@ -34,6 +34,7 @@ const SAMPLES: Samples = {
   pairing: PAIRINGS,
   pairings: PAIRINGS,
   awaiting: ['120116', '632300'],
+  awaitedBy: ['120116', '632300'],
   Boolean: [true, false],
 };
 /** What random operations begin with, and the type in which they go on. */

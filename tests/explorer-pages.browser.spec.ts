@@ -108,6 +108,20 @@ describe.skipIf(noBrowser)(
       expect(await page.locator('.speak').count()).toBe(0);
     });
 
+    it('says whose turn it is, and for how long the oldest record has waited', async () => {
+      await open('zh/reconcile?awaiting=632300');
+      expect(await text('.lead')).toContain('最久的一条已 0 天没有新情况');
+      const turns = page.locator('.turns label');
+      await turns.first().locator('b', { hasText: /^\d+$/ }).waitFor();
+      const [own, other] = await turns.locator('b').allInnerTexts();
+      expect(Number(own)).toBeGreaterThan(0);
+      expect(other).toBe(own);
+      await turns.last().click();
+      expect(page.url()).toMatch(/turn=other/);
+      await open('zh/reconcile?older=30');
+      await page.getByText('没有未决的记录').waitFor();
+    });
+
     /** Sends a mutation of the supporter's agency. */
     const asSupporter = async (mutation: string, type: string, input: object) => {
       const token = await tokenFor({

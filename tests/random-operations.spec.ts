@@ -25,6 +25,7 @@ const SAMPLES: Samples = {
   pairing: PAIRINGS,
   pairings: PAIRINGS,
   awaiting: ['120116'],
+  awaitedBy: ['632300'],
   Boolean: [true, false],
 };
 

@@ -8,6 +8,7 @@ import type { FigureTable } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
+import { settle } from './measure/settle.ts';
 import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
 import type { Workload } from './measure/workload.ts';
@@ -66,7 +67,12 @@ runProgram(HELP, async (onEnd) => {
   if (!(await agree(contenders, Object.values(workloads)))) return false;
 
   const postmaster = await postmasterOf(url);
-  const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };
+  const plan = {
+    rounds: options.rounds,
+    seconds: options.seconds,
+    warmUp: options['warm-up'],
+    before: () => settle(url),
+  };
   say(`\n${about}`);
   say(`${String(pairings)} pairings, ${String(records)} records a domain, 16 connections,`);
   say(`median of ${String(plan.rounds)} rounds of ${String(plan.seconds)} s; CPU in ms a request`);

@@ -29,10 +29,18 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     ...(path && { path }),
     extensions: {
       code,
-      ...(!isFromSubgraph(formatted.extensions) && measureOf(formatted.extensions)),
+      ...(isFromSubgraph(formatted.extensions)
+        ? domainOf(code, formatted.extensions)
+        : measureOf(formatted.extensions)),
     },
   };
 }
+
+/** Which domain did not answer, as the enum `Domain` has it: so that a page can say whose data is missing. */
+const domainOf = (code: KnownCode, extensions: GraphQLFormattedError['extensions']) =>
+  (code === 'SUBGRAPH_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED') && {
+    domain: String(extensions?.['serviceName']).toUpperCase(),
+  };
 
 function clientCode({ message, extensions }: GraphQLFormattedError, error: unknown): KnownCode {
   const said = extensions?.['code'];

@@ -44,6 +44,8 @@ export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUp: number;
+  /** Done before each turn of a contender, besides what is measured. */
+  readonly before?: () => Promise<void>;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function rounds(
   onRound: (number: number) => void = () => undefined,
 ): Promise<Round[][]> {
   for (const contender of contenders) {
+    await plan.before?.();
     await load(contender.url, requestsTo(contender, workload), { seconds: plan.warmUp });
   }
   const measured: Round[][] = contenders.map(() => []);
@@ -65,6 +68,7 @@ export async function rounds(
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const at = (number + turn) % contenders.length;
       const contender = contenders[at] as Contender;
+      await plan.before?.();
       measured[at]?.push(await round(contender, workload, plan.seconds, postmaster));
     }
     onRound(number + 1);

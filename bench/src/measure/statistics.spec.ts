@@ -13,4 +13,8 @@ describe('the median', () => {
   it('is shown with the least and the greatest value', () => {
     expect(withRange([4, 2, 12])).toBe('4.00 (2.00–12.0)');
   });
+
+  it('is a dash where what it is a ratio to answered nothing', () => {
+    expect(withRange([1 / 0, 2 / 0, 5])).toBe('–');
+  });
 });

@@ -10,10 +10,13 @@ export function median(values: readonly number[]): number {
 export const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))] ?? NaN;
 
-/** A number as people read it: three digits or so. */
+/** A number as people read it, in three digits or so; a dash for what is none, as a ratio to nothing. */
 export const shown = (value: number): string =>
-  Number.isNaN(value) ? '–' : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+  !Number.isFinite(value) ? '–' : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 
-/** `8.12 (7.9–8.4)`. */
-export const withRange = (values: readonly number[]): string =>
-  `${shown(median(values))} (${shown(Math.min(...values))}–${shown(Math.max(...values))})`;
+/** `8.12 (7.9–8.4)`; a dash where there is no middle. */
+export function withRange(values: readonly number[]): string {
+  const middle = shown(median(values));
+  if (middle === '–') return middle;
+  return `${middle} (${shown(Math.min(...values))}–${shown(Math.max(...values))})`;
+}

@@ -1,4 +1,6 @@
+import type { Problem } from '../data/ask.ts';
 import type { Asked } from '../data/use-answer.ts';
+import { DOMAINS, domainNames } from '../figures/domains.ts';
 import { t } from '../words/t.ts';
 
 /** What a card could not learn, with the way to try again and the number to ask about. */
@@ -13,7 +15,7 @@ export function Problems({
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{wordFor(codes, data === null)}</strong> <code>{codes.join(', ')}</code>
+        <strong>{wordFor(problems, data === null)}</strong> <code>{codes.join(', ')}</code>
         {requestId !== undefined && <small> {t('card.request', { id: requestId })}</small>}
       </p>
       <button type="button" onClick={retry} disabled={isAsking}>
@@ -23,7 +25,13 @@ export function Problems({
   );
 }
 
-function wordFor(codes: readonly string[], isAll: boolean): string {
-  if (codes.includes('UNREACHABLE')) return t('card.problem.unreachable');
-  return t(isAll ? 'card.problem.all' : 'card.problem.some');
+function wordFor(problems: readonly Problem[], isAll: boolean): string {
+  if (problems.some(({ code }) => code === 'UNREACHABLE')) return t('card.problem.unreachable');
+  const silent = DOMAINS.filter((each) => problems.some(({ domain }) => domain === each));
+  const isKnown = silent.length > 0 && problems.every(({ domain }) => domain !== undefined);
+  if (!isKnown) return t(isAll ? 'card.problem.all' : 'card.problem.some');
+  const domains = domainNames(silent);
+  return isAll
+    ? t('card.problem.silent', { domains })
+    : t('card.problem.without', { domains, n: silent.length });
 }

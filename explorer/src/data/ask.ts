@@ -5,6 +5,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly path: readonly (string | number)[];
+  /** The domain that did not answer, where it is known to be one. */
+  readonly domain?: string | undefined;
 }
 
 export interface Answer<Data> {
@@ -18,7 +20,7 @@ export interface Answer<Data> {
 interface GraphError {
   readonly message: string;
   readonly path?: (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly domain?: string };
 }
 
 export const ENDPOINT = '/graphql';
@@ -60,4 +62,5 @@ const problemOf = ({ message, path = [], extensions }: GraphError): Problem => (
   code: extensions?.code ?? 'UNKNOWN',
   message,
   path,
+  domain: extensions?.domain,
 });

@@ -260,7 +260,9 @@ export type ActivityOrder =
   /** By date, newest first; undated ones last. */
   | 'NEWEST_FIRST'
   /** By date, undated ones first, then oldest first. */
-  | 'OLDEST_FIRST';
+  | 'OLDEST_FIRST'
+  /** By `changedAt`, longest ago first: what has waited longest. */
+  | 'LONGEST_UNCHANGED_FIRST';
 
 /** Which activities to list; every given part must fit, and a list fits with any of its items. */
 export type ActivityFilter = {
@@ -278,6 +280,10 @@ export type ActivityFilter = {
   confirmation?: InputMaybe<Array<ConfirmationState>>;
   /** That wait for a word of this region, which is one side of the pairing, by its code: what the other side reported, or reported and disputed. What comes from a public document waits for both. */
   awaiting?: InputMaybe<Scalars['ID']['input']>;
+  /** That this region waits for, by its code: the other side of its pairing has to say a word on them. */
+  awaitedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which nothing new has been known since this moment: its `changedAt` is not after it. */
+  unchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose title, in either language, or quote contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -308,6 +314,8 @@ export type Activity = {
   pairing?: Maybe<Pairing>;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** When the graph last learned anything of it: its current version, or the last word of a side on that. What waits has waited since then. */
+  changedAt: Scalars['DateTime']['output'];
   /** 1 for the first report, one more with every revision. */
   revision: Scalars['Int']['output'];
   /** Every version, oldest first. */

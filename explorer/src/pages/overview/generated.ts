@@ -21,6 +21,10 @@ export type ActivityFilter = {
   confirmation?: Array<ConfirmationState> | null | undefined;
   /** That wait for a word of this region, which is one side of the pairing, by its code: what the other side reported, or reported and disputed. What comes from a public document waits for both. */
   awaiting?: string | number | null | undefined;
+  /** That this region waits for, by its code: the other side of its pairing has to say a word on them. */
+  awaitedBy?: string | number | null | undefined;
+  /** Of which nothing new has been known since this moment: its `changedAt` is not after it. */
+  unchangedSince?: string | null | undefined;
   /** Whose title, in either language, or quote contains this. */
   text?: string | null | undefined;
 };

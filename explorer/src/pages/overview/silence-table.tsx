@@ -1,10 +1,9 @@
 import { Link } from 'wouter';
 import { Between } from '../../figures/between.tsx';
+import { DOMAINS } from '../../figures/domains.ts';
 import { CountCell } from '../../table/count-cell.tsx';
 import { t } from '../../words/t.ts';
 import type { Flow } from './flows.ts';
-
-const DOMAINS = ['PAIRINGS', 'INDUSTRY', 'EDUCATION', 'HEALTHCARE', 'LABOUR', 'PRODUCTS'] as const;
 
 interface Pair {
   /** The id of the pairing, where both regions stand for themselves. */

@@ -5,6 +5,7 @@ import type { SignedIn } from '../../sign-in/use-viewer.ts';
 import { t } from '../../words/t.ts';
 import { ReconcileSides } from './generated.ts';
 import type { Domain } from './generated.ts';
+import { AGES } from './reconcile-params.ts';
 import type { ReconcileChange, ReconcileState } from './reconcile-params.ts';
 
 interface FiltersProps {
@@ -55,6 +56,22 @@ export function Filters({ state, change, viewer }: FiltersProps) {
           ))}
         </select>
       </label>
+      <label>
+        {t('reconcile.older')}{' '}
+        <select
+          value={state.older}
+          onChange={({ target }) =>
+            change({ older: AGES.find((each) => each === target.value) ?? 'any', at: 1 })
+          }
+        >
+          <option value="any">{t('reconcile.any')}</option>
+          {AGES.map((days) => (
+            <option key={days} value={days}>
+              {t('reconcile.days', { days })}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   );
 }
@@ -73,7 +90,10 @@ function SideChoice({ state: { awaiting }, change, viewer }: FiltersProps) {
   return (
     <label>
       {t('reconcile.waitsFor')}{' '}
-      <select value={awaiting} onChange={({ target }) => change({ awaiting: target.value, at: 1 })}>
+      <select
+        value={awaiting}
+        onChange={({ target }) => change({ awaiting: target.value, turn: 'own', at: 1 })}
+      >
         <option value="">{t('reconcile.any')}</option>
         {[...names].map(([code, name]) => (
           <option key={code} value={code}>

@@ -21,6 +21,10 @@ export type ActivityFilter = {
   confirmation?: Array<ConfirmationState> | null | undefined;
   /** That wait for a word of this region, which is one side of the pairing, by its code: what the other side reported, or reported and disputed. What comes from a public document waits for both. */
   awaiting?: string | number | null | undefined;
+  /** That this region waits for, by its code: the other side of its pairing has to say a word on them. */
+  awaitedBy?: string | number | null | undefined;
+  /** Of which nothing new has been known since this moment: its `changedAt` is not after it. */
+  unchangedSince?: string | null | undefined;
   /** Whose title, in either language, or quote contains this. */
   text?: string | null | undefined;
 };
@@ -179,10 +183,11 @@ export type ReconcileConfirmMutation = { confirmActivity: { activity: { id: stri
 export type ReconcileCountsQueryVariables = Exact<{
   unconfirmed: ActivityFilter;
   disputed: ActivityFilter;
+  open: ActivityFilter;
 }>;
 
 
-export type ReconcileCountsQuery = { unconfirmed: { totalCount: number }, disputed: { totalCount: number } };
+export type ReconcileCountsQuery = { unconfirmed: { totalCount: number }, disputed: { totalCount: number }, oldest: { nodes: Array<{ id: string, changedAt: string }> } };
 
 export type ReconcileDisputeMutationVariables = Exact<{
   input: DisputeActivityInput;
@@ -198,20 +203,30 @@ export type ReconcileListQueryVariables = Exact<{
 }>;
 
 
-export type ReconcileListQuery = { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, domain: Domain, status: RecordStatus, reportedSide: PairingSide | null, label: { zh: string, en: string | null }, title: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null }, money: { fen: string, yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, partOf: { id: string, title: { zh: string, en: string | null } } | null, provenance: { quote: string | null, confidence: Confidence, reportedAt: string, reportedBy: { id: string, name: { zh: string, en: string | null } } | null, source: { id: string, title: { zh: string, en: string | null } } | null }, confirmation: { state: ConfirmationState, side: PairingSide | null, awaits: Array<PairingSide>, at: string | null, reason: string | null, by: { id: string, name: { zh: string, en: string | null } } | null, ownFigure: { fen: string, yuan: string, qualifier: AmountQualifier } | null }, pairing: { id: string, supporter: { code: string, name: { zh: string, en: string | null } }, recipient: { code: string, name: { zh: string, en: string | null } } } | null }> } };
+export type ReconcileListQuery = { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, revision: number, domain: Domain, status: RecordStatus, reportedSide: PairingSide | null, changedAt: string, label: { zh: string, en: string | null }, title: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null }, money: { fen: string, yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, partOf: { id: string, title: { zh: string, en: string | null } } | null, provenance: { quote: string | null, confidence: Confidence, reportedAt: string, reportedBy: { id: string, name: { zh: string, en: string | null } } | null, source: { id: string, title: { zh: string, en: string | null } } | null }, confirmation: { state: ConfirmationState, side: PairingSide | null, awaits: Array<PairingSide>, reason: string | null, by: { id: string, name: { zh: string, en: string | null } } | null, ownFigure: { fen: string, yuan: string, qualifier: AmountQualifier } | null }, pairing: { id: string, supporter: { code: string, name: { zh: string, en: string | null } }, recipient: { code: string, name: { zh: string, en: string | null } } } | null }> } };
 
 export type ReconcileSidesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReconcileSidesQuery = { pairings: { nodes: Array<{ id: string, supporter: { code: string, name: { zh: string, en: string | null } }, recipient: { code: string, name: { zh: string, en: string | null } } }> } };
 
+export type ReconcileTurnsQueryVariables = Exact<{
+  own: ActivityFilter;
+  other: ActivityFilter;
+}>;
+
+
+export type ReconcileTurnsQuery = { own: { totalCount: number }, other: { totalCount: number } };
+
 export const ReconcileConfirm: Document<ReconcileConfirmMutation, ReconcileConfirmMutationVariables> =
   { id: '257227c11d93dadf0e3bf3512c37dfd0a1953726e2f5c6b783e80b8537b0d9b2', name: 'ReconcileConfirm', text: "# Says that a record is right.\nmutation ReconcileConfirm($input: ConfirmActivityInput!) {\n  confirmActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\n" };
 export const ReconcileCounts: Document<ReconcileCountsQuery, ReconcileCountsQueryVariables> =
-  { id: '49e4164ffe8521a21a0b8e5433839cc40f8c59c8d5afe995986ee9a7f504cf05', name: 'ReconcileCounts', text: "# How much is not agreed on.\nquery ReconcileCounts($unconfirmed: ActivityFilter!, $disputed: ActivityFilter!) {\n  unconfirmed: activities(filter: $unconfirmed, first: 0) {\n    totalCount\n  }\n  disputed: activities(filter: $disputed, first: 0) {\n    totalCount\n  }\n}\n" };
+  { id: '1bb666c13ff20b033e6057a2b71e1a8df65b8f1a04518da6e84bf8756cee12f3', name: 'ReconcileCounts', text: "# How much is not agreed on, and since when.\nquery ReconcileCounts(\n  $unconfirmed: ActivityFilter!\n  $disputed: ActivityFilter!\n  $open: ActivityFilter!\n) {\n  unconfirmed: activities(filter: $unconfirmed, first: 0) {\n    totalCount\n  }\n  disputed: activities(filter: $disputed, first: 0) {\n    totalCount\n  }\n  oldest: activities(filter: $open, order: LONGEST_UNCHANGED_FIRST, first: 1) {\n    nodes {\n      id\n      changedAt\n    }\n  }\n}\n" };
 export const ReconcileDispute: Document<ReconcileDisputeMutation, ReconcileDisputeMutationVariables> =
   { id: 'e439e9995b929c82c2b75ea68f3b8c891f9b7c61e0e53e316af3c8e689625b66', name: 'ReconcileDispute', text: "# Says that a record is not right, and why.\nmutation ReconcileDispute($input: DisputeActivityInput!) {\n  disputeActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\n" };
 export const ReconcileList: Document<ReconcileListQuery, ReconcileListQueryVariables> =
-  { id: 'd53103fa4d13b4a494ec8b17902cebdd472cefd3ebbb9de5cf166b16e2854e10', name: 'ReconcileList', text: "# What is not agreed on, oldest first.\nquery ReconcileList($filter: ActivityFilter!, $first: Int!, $after: String) {\n  activities(filter: $filter, order: OLDEST_FIRST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      revision\n      domain\n      label {\n        zh\n        en\n      }\n      title {\n        zh\n        en\n      }\n      status\n      occurred {\n        date\n        end\n        precision\n        text\n      }\n      money {\n        fen\n        yuan\n        qualifier\n        stage\n      }\n      partOf {\n        id\n        title {\n          zh\n          en\n        }\n      }\n      reportedSide\n      provenance {\n        quote\n        confidence\n        reportedAt\n        reportedBy {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        source {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n      confirmation {\n        state\n        side\n        awaits\n        at\n        reason\n        by {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        ownFigure {\n          fen\n          yuan\n          qualifier\n        }\n      }\n      pairing {\n        id\n        supporter {\n          code\n          name {\n            zh\n            en\n          }\n        }\n        recipient {\n          code\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}\n" };
+  { id: 'b42d5007116ee30cd0e61ec4cacdd0a48d2410cc9c09f241fb44ff272266a23d', name: 'ReconcileList', text: "# What is not agreed on, what has waited longest first.\nquery ReconcileList($filter: ActivityFilter!, $first: Int!, $after: String) {\n  activities(filter: $filter, order: LONGEST_UNCHANGED_FIRST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      revision\n      domain\n      label {\n        zh\n        en\n      }\n      title {\n        zh\n        en\n      }\n      status\n      occurred {\n        date\n        end\n        precision\n        text\n      }\n      money {\n        fen\n        yuan\n        qualifier\n        stage\n      }\n      partOf {\n        id\n        title {\n          zh\n          en\n        }\n      }\n      reportedSide\n      changedAt\n      provenance {\n        quote\n        confidence\n        reportedAt\n        reportedBy {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        source {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n      confirmation {\n        state\n        side\n        awaits\n        reason\n        by {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        ownFigure {\n          fen\n          yuan\n          qualifier\n        }\n      }\n      pairing {\n        id\n        supporter {\n          code\n          name {\n            zh\n            en\n          }\n        }\n        recipient {\n          code\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}\n" };
 export const ReconcileSides: Document<ReconcileSidesQuery, ReconcileSidesQueryVariables> =
   { id: 'acaa11c187e30176b613da0a61d26558501dd02ff1d90bcc33659a1d4d8bf490', name: 'ReconcileSides', text: "# The regions that can be waited for.\nquery ReconcileSides {\n  pairings(first: 100) {\n    nodes {\n      id\n      supporter {\n        code\n        name {\n          zh\n          en\n        }\n      }\n      recipient {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const ReconcileTurns: Document<ReconcileTurnsQuery, ReconcileTurnsQueryVariables> =
+  { id: '40f128bb6c0b653e9a09641812722e7840be4b971c5327d34225b0bd35a270de', name: 'ReconcileTurns', text: "# Whose turn it is.\nquery ReconcileTurns($own: ActivityFilter!, $other: ActivityFilter!) {\n  own: activities(filter: $own, first: 0) {\n    totalCount\n  }\n  other: activities(filter: $other, first: 0) {\n    totalCount\n  }\n}\n" };

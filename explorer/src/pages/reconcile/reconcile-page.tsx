@@ -14,6 +14,7 @@ import { ReadOnly } from './read-only.tsx';
 import { filterOf, reconcileParams } from './reconcile-params.ts';
 import type { ReconcileChange, ReconcileState } from './reconcile-params.ts';
 import { RecordList } from './record-list.tsx';
+import { Oldest, Turns } from './turns.tsx';
 import './reconcile.css';
 
 /** What the two sides of a pairing do not agree on, or have not yet said. */
@@ -21,8 +22,9 @@ export function ReconcilePage() {
   const { state, change, dropped } = useUrlState(reconcileParams);
   const { answer } = useAnswer(
     section(ReconcileCounts, {
-      unconfirmed: filterOf(state, 'unconfirmed'),
-      disputed: filterOf(state, 'disputed'),
+      unconfirmed: filterOf(state, { state: 'unconfirmed' }),
+      disputed: filterOf(state, { state: 'disputed' }),
+      open: filterOf(state, { state: 'open' }),
     }),
   );
   const viewer = useViewer();
@@ -34,9 +36,11 @@ export function ReconcilePage() {
           {t('reconcile.sentence', {
             unconfirmed: answer.data.unconfirmed.totalCount,
             disputed: answer.data.disputed.totalCount,
-          })}
+          })}{' '}
+          <Oldest changedAt={answer.data.oldest.nodes[0]?.changedAt} />
         </p>
       )}
+      {state.awaiting !== '' && <Turns state={state} change={change} />}
       {viewer !== undefined && !maySpeak && <ReadOnly isSignedIn={viewer !== null} />}
       <Filters state={state} change={change} viewer={viewer ?? null} />
       <OpenRecords {...{ state, change, maySpeak }} />

@@ -4,11 +4,17 @@ import { matching, number, oneOf, someOf } from '../../state/params.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 import type { ActivityFilter, Domain } from './generated.ts';
 
+export const AGES = ['7', '30', '90', '180', '365'] as const;
+
 export const reconcileParams = {
   state: oneOf('open', 'unconfirmed', 'disputed'),
   domain: someOf('pairings', 'industry', 'education', 'healthcare', 'labour', 'products'),
   /** The region whose word is waited for. */
   awaiting: matching(/^[\w-]{1,40}$/),
+  /** Of that region, what waits for itself, or what it waits for. */
+  turn: oneOf('own', 'other'),
+  /** Days for which nothing new has been known. */
+  older: oneOf('any', ...AGES),
   n: rowCount(20),
   /** On a narrow screen, which record is shown. */
   at: number(1, 1, 1000),
@@ -17,20 +23,31 @@ export const reconcileParams = {
 export type ReconcileState = StateOf<typeof reconcileParams>;
 export type ReconcileChange = UrlState<typeof reconcileParams>['change'];
 
+const DAY_MS = 86_400_000;
+const CHINA_MS = 8 * 3_600_000;
+
 const STATES = {
   open: ['UNCONFIRMED', 'DISPUTED'],
   unconfirmed: ['UNCONFIRMED'],
   disputed: ['DISPUTED'],
 } as const;
 
-/** The records that a state is about; by another word on their confirmation where one is given. */
+/** The beginning of the day so many days ago, in China: it stays the same for as long as a page is looked at. */
+function startOfDay(daysAgo: number): string {
+  const moment = new Date(Date.now() - daysAgo * DAY_MS + CHINA_MS);
+  return `${moment.toJSON().slice(0, 10)}T00:00:00+08:00`;
+}
+
+/** The records that a state is about; by another word on their confirmation, or another's turn, where one is given. */
 export function filterOf(
-  { state, domain, awaiting }: ReconcileState,
-  word: keyof typeof STATES = state,
+  { state, domain, awaiting, turn, older }: ReconcileState,
+  other: { readonly state?: keyof typeof STATES; readonly turn?: ReconcileState['turn'] } = {},
 ): ActivityFilter {
+  const isOwn = (other.turn ?? turn) === 'own';
   return {
-    confirmation: [...STATES[word]],
-    ...(awaiting && { awaiting }),
+    confirmation: [...STATES[other.state ?? state]],
+    ...(awaiting && (isOwn ? { awaiting } : { awaitedBy: awaiting })),
     ...(domain.length > 0 && { domains: domain.map((each) => each.toUpperCase() as Domain) }),
+    ...(older !== 'any' && { unchangedSince: startOfDay(Number(older)) }),
   };
 }

@@ -37,7 +37,7 @@ export function RecordItem({ record, maySpeak, onSaid }: RecordItemProps) {
         </span>{' '}
         {awaitsText(record)} ·{' '}
         {t('reconcile.since', {
-          at: formats.instant(confirmation.at ?? provenance.reportedAt),
+          at: formats.instant(record.changedAt),
           revision: record.revision,
         })}
       </p>

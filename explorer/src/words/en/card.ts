@@ -12,6 +12,8 @@ export const card: WordsOf<'card'> = {
   loading: 'Loading',
   'problem.all': 'This part was not answered',
   'problem.some': 'This part is incomplete',
+  'problem.silent': '{domains} did not answer',
+  'problem.without': '{domains} did not answer; what is shown is without {n:it|them}',
   'problem.unreachable': 'The server cannot be reached',
   retry: 'Retry',
   request: 'request id {id}',

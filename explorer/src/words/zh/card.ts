@@ -10,6 +10,8 @@ export const card = {
   loading: '正在载入',
   'problem.all': '这部分没有取到数据',
   'problem.some': '这部分数据不完整',
+  'problem.silent': '{domains}没有应答',
+  'problem.without': '{domains}没有应答，所示内容不含这 {n} 个领域',
   'problem.unreachable': '连不上服务器',
   retry: '重试',
   request: '请求编号 {id}',

@@ -25,24 +25,35 @@ const anyOf = (column: Expression<unknown>, values: Arg<readonly string[]>) =>
 const contains = (parts: readonly Expression<unknown>[], text: Arg<string>) =>
   sql<boolean>`strpos(lower(concat_ws(' ', ${sql.join(parts)})), lower(${text})) > 0`;
 
-/** From the region to its few pairings and their sides, and from these to what waits for them: one range of an index each. */
-const waitsFor = (
+/** Whose word is waited for: the region's own, or that of the side opposite to it. */
+type Turn = 'own' | 'other';
+const TURNS: Readonly<Record<Turn, readonly [ofSupporter: string, ofRecipient: string]>> = {
+  own: ['SUPPORTER', 'RECIPIENT'],
+  other: ['RECIPIENT', 'SUPPORTER'],
+};
+
+/** From the region to its few pairings and their sides, and from these to what waits: one range of an index each. */
+function waits(
   { pairingId, awaits }: Record<'pairingId' | 'awaits', Expression<unknown>>,
+  turn: Turn,
   region: Arg<string>,
-) =>
-  sql<boolean>`(${pairingId}, ${awaits}) in (
+) {
+  const [ofSupporter, ofRecipient] = TURNS[turn].map((side) => sql.lit(side));
+  return sql<boolean>`(${pairingId}, ${awaits}) in (
     select p.id, a.awaits from ${sql.table('pairing')} as p
-    cross join lateral (values (p.supporter_code, 'SUPPORTER'), (p.supporter_code, 'BOTH'),
-      (p.recipient_code, 'RECIPIENT'), (p.recipient_code, 'BOTH')) as a(code, awaits)
+    cross join lateral (values (p.supporter_code, ${ofSupporter}), (p.supporter_code, 'BOTH'),
+      (p.recipient_code, ${ofRecipient}), (p.recipient_code, 'BOTH')) as a(code, awaits)
     where ${region} in (p.supporter_code, p.recipient_code) and a.code = ${region})`;
+}
 
 /**
  * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
  * what is counted is what is listed. What is kept of them says of which pairing each group is, if that is asked.
  */
 export function activities(which: Which, position?: Position, isByPairing = false): Rows {
-  const { pairing, domains, kinds, period, status, confirmation, awaiting, text } = which;
-  const others = [position, domains, kinds, status, awaiting, text];
+  const { pairing, domains, kinds, period, status, confirmation, text } = which;
+  const { awaiting, awaitedBy, unchangedSince } = which;
+  const others = [position, domains, kinds, status, awaiting, awaitedBy, unchangedSince, text];
   const entries = rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
@@ -59,7 +70,11 @@ export function activities(which: Which, position?: Position, isByPairing = fals
       .$call(within('occurredOn', period))
       .$if(status != null, (some) => some.where(anyOf(row.status, status ?? [])))
       .$if(confirmation != null, (some) => some.where(anyOf(row.confirmation, confirmation ?? [])))
-      .$if(awaiting != null, (some) => some.where(waitsFor(row, awaiting ?? '')))
+      .$if(awaiting != null, (some) => some.where(waits(row, 'own', awaiting ?? '')))
+      .$if(awaitedBy != null, (some) => some.where(waits(row, 'other', awaitedBy ?? '')))
+      .$if(unchangedSince != null, (some) =>
+        some.where(sql<boolean>`${row.at} <= ${unchangedSince}::timestamptz`),
+      )
       .$if(text != null, (some) =>
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
       ),

@@ -11,9 +11,9 @@ import {
   ref,
   text,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Key } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Key, Order } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
+import type { ActivityOrder, QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
 import { one, type } from '../tables.ts';
 import { activities } from './activities.ts';
 
@@ -44,6 +44,7 @@ export const Activity = type('activity', (activity) => ({
   partOf: ref({ id: activity.partOfId }),
   pairing: ref({ id: activity.pairingId }),
   provenance: provenance(activity),
+  changedAt: activity.at,
   history: history(activity.id, { name: 'entry', at: 'reportedAt' }),
   confirmation: object({
     state: activity.confirmation,
@@ -56,13 +57,22 @@ export const Activity = type('activity', (activity) => ({
   }),
 }));
 
+const LONGEST_UNCHANGED: Order = {
+  column: 'at',
+  cast: 'timestamptz',
+  direction: 'asc',
+  key: 'id',
+};
+
+const orders: Readonly<Record<ActivityOrder, Order>> = {
+  NEWEST_FIRST: newest('occurred'),
+  OLDEST_FIRST: oldest('occurred'),
+  LONGEST_UNCHANGED_FIRST: LONGEST_UNCHANGED,
+};
+
 export const activityQueries = {
   activity: ({ id }: Asked<QueryActivityArgs>) =>
     one('activity', (activity) => activity.where('id', '=', id)),
   activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
-    page(
-      activities(filter ?? {}),
-      order === 'OLDEST_FIRST' ? oldest('occurred') : newest('occurred'),
-      args,
-    ),
+    page(activities(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
 };

@@ -146,6 +146,8 @@ describe('activities', () => {
     ['another confirmation', { confirmation: ['CONFIRMED', 'DISPUTED'] }, []],
     ['awaiting the supporter', { awaiting: '110000' }, ['a', 'b', 'c', 'd']],
     ['awaiting the recipient', { awaiting: '632700' }, ['c']],
+    ['awaited by the supporter', { awaitedBy: '110000' }, ['a', 'b', 'c', 'd']],
+    ['awaited by the recipient', { awaitedBy: '632700' }, ['c']],
     ['text in Chinese', { text: '试验' }, ['a']],
     ['text in English, in any case', { text: 'trial ALPHA' }, ['a']],
     ['text of the quote', { text: '100%_的' }, ['a']],
@@ -160,6 +162,42 @@ describe('activities', () => {
     expect(await listed({ awaiting: '110000' }, 'OLDEST_FIRST')).toEqual(['d', 'c', 'b', 'a']);
     const all = await listed({});
     expect(await listed({}, 'OLDEST_FIRST')).toEqual([...all].reverse());
+  });
+
+  it('come by how long nothing new has been known of them', async () => {
+    const { activities } = await pairings.ask(
+      '{ activities(order: LONGEST_UNCHANGED_FIRST, first: 100) { nodes { id changedAt } } }',
+    );
+    const nodes = activities.nodes as { id: string; changedAt: string }[];
+    const moments = nodes.map(({ changedAt }) => changedAt);
+    expect(moments).toEqual([...moments].sort());
+    const ids = nodes.map(({ id }) => id);
+    expect(ids).toHaveLength((await listed({})).length);
+    const [first = ''] = moments;
+    const stale = nodes.filter(({ changedAt }) => changedAt === first).map(({ id }) => id);
+    expect(stale.length).toBeLessThan(ids.length);
+    const order = 'LONGEST_UNCHANGED_FIRST';
+    expect(await listed({ unchangedSince: first }, order)).toEqual(stale);
+    expect(await listed({ unchangedSince: '2020-01-01T00:00:00Z' })).toEqual([]);
+  });
+
+  it('go on, page by page, in each order', async () => {
+    for (const order of ['NEWEST_FIRST', 'OLDEST_FIRST', 'LONGEST_UNCHANGED_FIRST']) {
+      const whole = await listed({}, order);
+      const byPages: string[] = [];
+      let after: string | null = null;
+      do {
+        const { activities } = await pairings.ask(
+          `query ($order: ActivityOrder!, $after: String) { activities(order: $order, first: 1, after: $after) {
+            nodes { id } pageInfo { endCursor hasNextPage } } }`,
+          { order, after },
+        );
+        byPages.push(...(activities.nodes as { id: string }[]).map(({ id }) => id));
+        const { endCursor, hasNextPage } = activities.pageInfo;
+        after = hasNextPage ? endCursor : null;
+      } while (after !== null);
+      expect(byPages).toEqual(whole);
+    }
   });
 });
 

@@ -179,17 +179,27 @@ describe.each(SEEDS)('a history that chance %i makes', (seed) => {
       ['RECIPIENT', [QUIET]],
       ['RECIPIENT', [QUIETER]],
     ] as const) {
-      const awaiting = regionOf(side, pairings[0]);
-      const filter = { awaiting, confirmation: ['UNCONFIRMED', 'DISPUTED'] };
-      const { activities } = await core.ask(
-        `query ($filter: ActivityFilter) { activities(filter: $filter, order: OLDEST_FIRST, first: 100) {
-          totalCount nodes { id occurred { date } } } }`,
-        { filter },
+      const region = regionOf(side, pairings[0]);
+      const confirmation = ['UNCONFIRMED', 'DISPUTED'];
+      const { activities, others } = await core.ask(
+        `query ($own: ActivityFilter, $other: ActivityFilter) {
+          activities(filter: $own, order: OLDEST_FIRST, first: 100) {
+            totalCount nodes { id occurred { date } } }
+          others: activities(filter: $other, first: 100) { nodes { id } } }`,
+        {
+          own: { awaiting: region, confirmation },
+          other: { awaitedBy: region, confirmation },
+        },
       );
-      const expected = [...history.model]
-        .filter(([, standing]) => pairings.some((id) => id === standing.activity.pairing))
-        .filter(([, standing]) => awaitedBy(standing).includes(side))
-        .map(([id]) => id);
+      const waitingFor = (whom: 'SUPPORTER' | 'RECIPIENT') =>
+        [...history.model]
+          .filter(([, standing]) => pairings.some((id) => id === standing.activity.pairing))
+          .filter(([, standing]) => awaitedBy(standing).includes(whom))
+          .map(([id]) => id);
+      const expected = waitingFor(side);
+      const opposite = waitingFor(side === 'SUPPORTER' ? 'RECIPIENT' : 'SUPPORTER');
+      const otherNodes = others.nodes as { id: string }[];
+      expect(otherNodes.map(({ id }) => id).toSorted()).toEqual(opposite.toSorted());
       const nodes = activities.nodes as { id: string; occurred: { date: string | null } }[];
       expect(activities.totalCount).toBe(expected.length);
       expect(nodes.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
