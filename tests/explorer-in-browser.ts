@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ensureBuilt } from '@jiedui/explorer/built';
+import { InProcessDataSource } from '@jiedui/gateway';
 import type { GatewayOptions } from '@jiedui/gateway';
+import { serveSubgraph } from '@jiedui/subgraph';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -22,17 +24,20 @@ interface Audit {
 interface ExplorerOptions extends Pick<GatewayOptions, 'examples' | 'tokenVerifier'> {
   /** What every page that is opened shows once it is there; a card unless said. */
   readonly shown?: string;
+  /** A subgraph that the gateway asks over HTTP, so that it can go away; all are in its process otherwise. */
+  readonly far?: string;
 }
 
 export type ExplorerInBrowser = Awaited<ReturnType<typeof openExplorer>>;
 
 /** The explorer, served by a gateway to the six subgraphs, in a Chromium that speaks Chinese. */
-export async function openExplorer({ shown = '.card', ...options }: ExplorerOptions = {}) {
+export async function openExplorer({ shown = '.card', far, ...options }: ExplorerOptions = {}) {
   const explorer = await ensureBuilt(() => undefined);
   expect(explorer).toHaveProperty('folder');
   const subgraphs = await openSubgraphs();
   await subgraphs.settled();
-  const gateway = await gatewayOver(subgraphs, { explorer, ...options });
+  const distant = far === undefined ? undefined : await distantSubgraph(subgraphs, far);
+  const gateway = await gatewayOver(subgraphs, { explorer, ...distant?.options, ...options });
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'zh-CN' });
   const requests: string[] = [];
@@ -49,6 +54,7 @@ export async function openExplorer({ shown = '.card', ...options }: ExplorerOpti
   return {
     subgraphs,
     gateway,
+    distant,
     page,
     newPage,
     open: (at: string, on = page) => arrive(on, `${gateway.url}/${at}`, shown),
@@ -66,7 +72,27 @@ export async function openExplorer({ shown = '.card', ...options }: ExplorerOpti
     stop: async () => {
       await browser.close();
       await gateway.stop();
+      await distant?.away();
       await subgraphs.stop();
+    },
+  };
+}
+
+/** Serves one of the subgraphs over HTTP, as often as it is wanted back, at one address. */
+async function distantSubgraph(subgraphs: Awaited<ReturnType<typeof openSubgraphs>>, far: string) {
+  const serve = (port: number) =>
+    serveSubgraph(subgraphs.subgraph(far), { host: '127.0.0.1', port });
+  let served = await serve(0);
+  const { url } = served;
+  return {
+    options: {
+      subgraphUrls: { [far]: `${url}/graphql` },
+      dataSource: (name: string) =>
+        name === far ? undefined : new InProcessDataSource(subgraphs.subgraph(name)),
+    },
+    away: () => served.stop(),
+    back: async () => {
+      served = await serve(Number(new URL(url).port));
     },
   };
 }
