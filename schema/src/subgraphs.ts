@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { importSource } from '@jiedui/config';
 import type { SubgraphDefinition } from '@jiedui/subgraph';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +16,7 @@ export const subgraphFolders = (): string[] =>
 export const subgraphDefinitions = (): Promise<SubgraphDefinition[]> =>
   Promise.all(
     subgraphFolders().map(async (folder) => {
-      const url = pathToFileURL(path.join(folder, 'src/subgraph.ts')).href;
-      return ((await import(url)) as { subgraph: SubgraphDefinition }).subgraph;
+      const source = await importSource(path.join(folder, 'src/subgraph.ts'));
+      return (source as { subgraph: SubgraphDefinition }).subgraph;
     }),
   );

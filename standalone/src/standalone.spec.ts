@@ -28,7 +28,7 @@ interface Run {
 }
 
 function run(environment: Readonly<Record<string, string>>, words: readonly string[] = []): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'standalone/src/main.ts', ...words], {
+  const child = spawn(process.execPath, ['standalone/launch.js', ...words], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,7 +14,7 @@ export interface Reporting {
 export async function startReporting(databaseUrl: string): Promise<Reporting> {
   const { token, environment } = await newReporter();
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'standalone/src/main.ts'], {
+  const child = spawn(process.execPath, ['standalone/launch.js'], {
     cwd: ROOT,
     env: {
       ...process.env,

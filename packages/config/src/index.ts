@@ -1,4 +1,5 @@
 export { ConfigurationError, OperatorError } from './errors.ts';
+export { importSource } from './import-source.ts';
 export { readConfig } from './read-config.ts';
 export { runMain, type Stoppable } from './run-main.ts';
 export { flag, logLevel, port, postgresUrl, wholeNumber } from './variables.ts';

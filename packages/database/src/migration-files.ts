@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { OperatorError } from '@jiedui/config';
+import { importSource, OperatorError } from '@jiedui/config';
 import type { Migration, MigrationProvider } from 'kysely';
 
 const NAME = /^\d{4}_[a-z0-9_]+\.ts$/;
 
 async function load(folder: string, file: string): Promise<Migration> {
   try {
-    return (await import(pathToFileURL(path.join(folder, file)).href)) as Migration;
+    return (await importSource(path.join(folder, file))) as Migration;
   } catch (error) {
     throw new OperatorError(
       `The migration ${path.join(folder, file)} cannot be loaded: ${(error as Error).message}`,

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Where the standalone's own sources are, and those that make this. */
+const FOLDERS = ['gateway', 'packages', 'schema', 'standalone', 'subgraphs', 'explorer/build'];
+/** Says which versions of which libraries are where. */
+const LOCK = 'package-lock.json';
+/** What is imported by its path alone. */
+const FOUND =
+  /^(standalone\/src\/main|subgraphs\/[^/]+\/src\/subgraph|.+\/migrations\/\d{4}_\w+)\.ts$/;
+
+/**
+ * All files in a folder, but for what is installed or made.
+ *
+ * @param {string} folder from the root
+ * @returns {string[]}
+ */
+const filesIn = (folder) =>
+  readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const file = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [file];
+    return ['node_modules', 'dist'].includes(entry.name) ? [] : filesIn(file);
+  });
+
+/** The sources that programs are made of, in order, from the root. */
+export const sources = () =>
+  FOLDERS.flatMap(filesIn)
+    .filter((file) => /\.(ts|js)$/.test(file) && !file.endsWith('.spec.ts'))
+    .sort();
+
+/** @param {readonly string[]} files */
+export const entriesOf = (files) => files.filter((file) => FOUND.test(file));
+
+/**
+ * A hash of what is in them. Times of files would be less work, but a checkout gives every file the time of the checkout.
+ *
+ * @param {readonly string[]} files
+ */
+export function fingerprint(files) {
+  const hash = createHash('sha256').update(ROOT);
+  for (const file of [...files, LOCK])
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
