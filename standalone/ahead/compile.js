@@ -56,7 +56,9 @@ export async function compile(entries, into) {
     conditions: ['node'],
     target: 'node20',
     keepNames: true,
+    // The sources themselves are where they were.
     sourcemap: 'linked',
+    sourcesContent: false,
     define: { COMPILED: JSON.stringify({ from: ROOT, into }) },
     plugins: [onlyOurs],
     logLevel: 'silent',

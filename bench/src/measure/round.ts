@@ -1,4 +1,5 @@
 import type { Contender } from '../contenders/contender.ts';
+import { awaken } from './awaken.ts';
 import { cpuOf, cpuOfFamily } from './cpu.ts';
 import { load } from './load.ts';
 import type { Request, Workload } from './workload.ts';
@@ -68,6 +69,7 @@ export async function rounds(
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const at = (number + turn) % contenders.length;
       const contender = contenders[at] as Contender;
+      await awaken(contender.url, requestsTo(contender, workload));
       await plan.before?.();
       measured[at]?.push(await round(contender, workload, plan.seconds, postmaster));
     }

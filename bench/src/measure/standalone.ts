@@ -41,7 +41,7 @@ function programBelow(ancestor: number): number {
   const found = all.find(
     (pid) =>
       commandOf(pid)[0]?.endsWith('node') &&
-      commandOf(pid).at(-2)?.endsWith('src/main.ts') &&
+      commandOf(pid).at(-2)?.endsWith('standalone/launch.js') &&
       isBelow(pid),
   );
   return found ?? NaN;
