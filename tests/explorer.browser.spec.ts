@@ -131,6 +131,37 @@ describe.skipIf(noBrowser)(`the explorer in a browser${noBrowser}`, () => {
     expect(await text('.only-now > p')).toContain('不能回到');
   });
 
+  it('is printed with all that was chosen, and nothing to press', async () => {
+    const at = `zh/${HUANGNAN}?asof=2099-12-31&from=2023-01-01&confirmed=1`;
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await open(at);
+    expect(await text('.printed')).toMatch(/\/zh\/pairing\/120116-632300\?.*asof=2099-12-31/);
+    expect(await page.locator('.filters input').first().inputValue()).toBe('2099-12-31');
+    expect(await page.locator('.filters').isVisible()).toBe(true);
+    expect(await text('.as-of')).toContain('2099年12月31日');
+    for (const press of [
+      '.head nav',
+      '.search',
+      '.menu',
+      '.why',
+      '[role=tab][aria-selected=false]',
+    ])
+      expect(await page.locator(press).first().isVisible(), press).toBe(false);
+    const paper = await page.evaluate<object>(`(() => {
+      const { documentElement: html, body } = document;
+      return {
+        scheme: getComputedStyle(html).colorScheme,
+        wide: html.scrollWidth - html.clientWidth,
+        frame: getComputedStyle(document.querySelector('.counts-frame')).overflowX,
+        marks: getComputedStyle(body).printColorAdjust,
+      };
+    })()`);
+    expect(paper).toEqual({ scheme: 'light', wide: 0, frame: 'visible', marks: 'exact' });
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: null, colorScheme: null });
+    expect(await page.locator('.printed').isVisible()).toBe(false);
+  });
+
   it('finds by the keyboard alone', async () => {
     await open('zh/');
     await page.keyboard.press('/');

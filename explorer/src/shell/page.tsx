@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
 import { t } from '../words/t.ts';
 import { useTitle } from './use-title.ts';
 
@@ -24,6 +25,7 @@ export function Page({
   return (
     <div className="page">
       <h1>{heading}</h1>
+      <Printed />
       {dropped.length > 0 && (
         <p className="dropped" role="status">
           {t('shell.dropped', { names: dropped.join(', ') })}
@@ -32,4 +34,11 @@ export function Page({
       {children}
     </div>
   );
+}
+
+/** Where this is from, with all that was chosen: on paper alone. */
+function Printed() {
+  const search = useSearch();
+  const { origin, pathname } = location;
+  return <p className="printed">{`${origin}${pathname}${search === '' ? '' : `?${search}`}`}</p>;
 }
