@@ -61,6 +61,7 @@ async function visits(browser: Browser, url: string, rounds: number) {
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, at] of addresses) {
       const seen = await visit(browser, `${url}/${at}`);
+      for (const problem of seen.problems) say(`${name}: ${problem.replaceAll(/\s+/g, ' ')}`);
       if (round > 0) all.set(name, [...(all.get(name) ?? []), seen]);
     }
   }
@@ -136,7 +137,10 @@ runProgram(HELP, async (onEnd) => {
   const overview = overviewTable(ofFacts.get('Overview') ?? []);
   const tables = [overview, pagesTable(ofFacts, ofGenerated)];
   for (const { title, head, rows } of tables) say(`\n${title}\n\n${table(head, rows)}`);
-  const held = overview.kb <= MOST_KB;
+  const isWhole = [...ofFacts.values(), ...ofGenerated.values()]
+    .flat()
+    .every(({ problems }) => problems.length === 0);
+  const held = isWhole && overview.kb <= MOST_KB;
   say(`\nkept in ${keepFigures('pages', { about, options, tables, held })}`);
   return held;
 });

@@ -11,5 +11,5 @@ that went over the wire, compressed.
   --activities 1000000     activities of it
   --rounds 5               how often each page is opened; medians are shown
 
-Needs Chromium, at /usr/bin/chromium or CHROMIUM_PATH. Target: the overview takes at most 400 kB. The exit status is 1 where it
-takes more.`;
+Needs Chromium, at /usr/bin/chromium or CHROMIUM_PATH. Targets: the overview takes at most 400 kB, and no card lacks its answer. The
+exit status is 1 where one is missed.`;

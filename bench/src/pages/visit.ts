@@ -10,6 +10,8 @@ export interface Visit {
   readonly complete: number;
   /** Over the wire. */
   readonly bytes: number;
+  /** What its cards say that they could not learn. */
+  readonly problems: readonly string[];
 }
 
 const GLANCE_MS = 10;
@@ -36,7 +38,8 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     });
     await page.goto(url, { waitUntil: 'commit' });
     const { now, paint, bytes } = await settled(page);
-    return { questions, firstPaint: paint, complete: now, bytes };
+    const problems = await page.locator('.problem[role=alert]').allInnerTexts();
+    return { questions, firstPaint: paint, complete: now, bytes, problems };
   } finally {
     await context.close();
   }

@@ -1,7 +1,7 @@
 export { bound, Param, mapArg } from './reads/argument.ts';
 export type { Arg, Asked } from './reads/argument.ts';
 export { achieved } from './reads/achieved.ts';
-export { aggregate, groups, none } from './reads/aggregate.ts';
+export { aggregate, groups, none, sooner } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
 export {
@@ -36,7 +36,7 @@ export {
 export type { Rows } from './reads/rows.ts';
 export { spoken } from './reads/spoken.ts';
 export type { Spoken } from './reads/spoken.ts';
-export { isGroup, numberOf, tallied, TALLY } from './reads/tally.ts';
+export { isGroup, numberOf, ofPart, tallied, TALLY } from './reads/tally.ts';
 export { countOf, countTotal, moneyTotal } from './reads/total.ts';
 export { money, partialDate, quantities, quantity, text, texts, yuan } from './reads/value.ts';
 export { vocabulary } from './reads/vocabulary.ts';

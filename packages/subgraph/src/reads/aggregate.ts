@@ -54,5 +54,18 @@ export const groups = (
   },
 });
 
+/**
+ * An object of which some fields can be had for less than the rest: by these alone, where nothing else of it is asked for.
+ * Both ways must say the same.
+ */
+export const sooner = (fields: Fields, otherwise: Shape): Shape => ({
+  compile: (at) => {
+    const isEnough = at.compiler
+      .selected(at)
+      .every(({ name }) => Object.hasOwn(fields, name) || name === '__typename');
+    return isEnough ? at.compiler.object(at, fields, {}) : otherwise.compile(at);
+  },
+});
+
 /** A list that was not asked for. */
 export const none: Shape = { compile: () => sql`'[]'::json` };

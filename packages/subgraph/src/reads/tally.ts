@@ -65,6 +65,17 @@ export function groupOf(alias: string, part: string | undefined): Row {
   return row;
 }
 
+/** Of rows those of one part by which their sums are broken down. */
+export function ofPart(rows: Rows, column: string, part: AnyExpression): Rows {
+  const { from, tally } = rows;
+  const groups = tally && sql`(select * from ${tally.groups} as q where q.part = ${part})`;
+  return {
+    ...rows,
+    from: (alias) => from(alias).where(column as never, '=', part as never),
+    ...(groups && { tally: { groups, part: undefined } }),
+  };
+}
+
 /** How many rows there are: as it is kept, else as they are counted. */
 export const numberOf = ({ tally, from }: Rows, alias: string): AnyExpression =>
   tally

@@ -3,11 +3,14 @@ import {
   bucketsBy,
   fallsInto,
   manyOf,
+  numberOf,
+  ofPart,
   oneOf,
   partialDate,
   picked,
+  sooner,
 } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Row } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Row, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { PairingCoverageArgs } from '../generated.ts';
@@ -25,26 +28,24 @@ export function coverage(
   { period, by, asOf }: Asked<PairingCoverageArgs>,
 ) {
   const position = asOfPosition(asOf);
-  const reported = (domain: AnyExpression) => {
-    const { table, from } = activities({ pairing, period: period ?? null }, position);
-    return {
-      table,
-      from: (alias: string) => from(alias).where('domain', '=', domain as never),
-    };
-  };
+  const reported = (domain: AnyExpression) =>
+    ofPart(activities({ pairing, period: period ?? null }, position), 'domain', domain);
   const domains = rows('domain', (domain) => domain.orderBy('position'));
   return manyOf(domains, (domain) => {
-    const entries = reported(domain['name']!);
+    const name = domain['name']!;
+    const kept = reported(name);
+    // Dates are known of the rows alone.
+    const entries: Rows = { table: kept.table, from: kept.from };
     const latest = {
       ...entries,
       from: (alias: string) =>
         entries.from(alias).orderBy('occurredSort', 'desc').orderBy('id', 'desc'),
     };
     const dates = picked(entries, { on: 'occurredOn', precision: 'occurredPrecision' });
-    return aggregate(entries, (entry) => {
+    const counted = aggregate(entries, (entry) => {
       const precision = entry['occurredPrecision']!;
       return {
-        domain: domain['name']!,
+        domain: name,
         activityCount: count(entry),
         latest: oneOf(latest, (newest) => partialDate(newest as never, 'occurred')),
         buckets: bucketsBy(by, dates, (date) => ({ activityCount: count(date) })),
@@ -55,5 +56,6 @@ export function coverage(
         undatedCount: count(entry, sql`not ${isPeriod(precision)}`),
       };
     });
+    return sooner({ domain: name, activityCount: numberOf(kept, 'k') }, counted);
   });
 }

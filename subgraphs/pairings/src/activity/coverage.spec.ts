@@ -56,6 +56,21 @@ describe('coverage', () => {
     return all.find(({ domain }) => domain === 'HEALTHCARE');
   };
 
+  it.each([
+    '',
+    '(asOf: "2020-01-01T00:00:00Z")',
+    '(period: {from: "2023-03-01", to: "2023-03-31"})',
+  ])('has the same number whether more is asked or not: %s', async (args) => {
+    const { pairing } = await pairings.ask(
+      `query ($id: ID!) { pairing(id: $id) { coverage${args} { domain activityCount } } }`,
+      { id: QUIET },
+    );
+    const more = await coverage(args);
+    expect(pairing.coverage).toEqual(
+      more.map(({ domain, activityCount }) => ({ domain, activityCount })),
+    );
+  });
+
   it('names all six domains, the silent ones too', async () => {
     const counts = (await coverage()).map(({ domain, activityCount }) => [domain, activityCount]);
     expect(counts).toEqual([
