@@ -1,6 +1,7 @@
 // Takes a picture of every page into docs/pages, of a graph that runs: npm run screenshots -- --url http://127.0.0.1:4000
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { noBrowser, openBrowser } from './browser.ts';
@@ -13,6 +14,9 @@ const HELP = `Takes a picture of every page of the explorer into docs/pages, wit
 
 Needs Chromium, at /usr/bin/chromium or CHROMIUM_PATH, and a font with Chinese letters.`;
 
+const GLANCE_MS = 50;
+/** Pictures fade in. */
+const SETTLE_MS = 800;
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 760 };
 const HUANGNAN = 'pairing/120116-632300';
@@ -82,10 +86,10 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     const page = await context.newPage();
     await page.goto(`${url}/${at}`);
     await page.locator('h1, .graphiql-container').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    // A live page is never idle.
     const busy = page.locator('.skeleton, [aria-busy=true]');
-    for (const each of await busy.all())
-      await each.waitFor({ state: 'detached' }).catch(() => null);
+    while ((await busy.count()) > 0) await pause(GLANCE_MS);
+    await pause(SETTLE_MS);
     await page.screenshot({ path: path.join(INTO, `${name}.png`) });
   } finally {
     await context.close();
