@@ -36,7 +36,7 @@ export function ReconcilePage() {
           {t('reconcile.sentence', {
             unconfirmed: answer.data.unconfirmed.totalCount,
             disputed: answer.data.disputed.totalCount,
-          })}{' '}
+          })}
           <Oldest changedAt={answer.data.oldest.nodes[0]?.changedAt} />
         </p>
       )}

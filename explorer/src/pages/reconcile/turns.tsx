@@ -13,7 +13,11 @@ const TURNS = ['own', 'other'] as const;
 export function Oldest({ changedAt }: { readonly changedAt: string | undefined }) {
   if (changedAt === undefined) return null;
   const days = Math.floor((Date.now() - Date.parse(changedAt)) / DAY_MS);
-  return <span title={formats.instant(changedAt)}>{t('reconcile.oldest', { days })}</span>;
+  return (
+    <span className="oldest" title={formats.instant(changedAt)}>
+      {t('reconcile.oldest', { days })}
+    </span>
+  );
 }
 
 interface TurnsProps {
