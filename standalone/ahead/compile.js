@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { ROOT } from './sources.js';
 
 /**
@@ -40,27 +40,33 @@ const onlyOurs = {
  * Compiles sources into a folder, each that is an entry under its own path.
  *
  * @param {readonly string[]} entries from the root
- * @param {string} into
+ * @param {string} outdir
+ * @param {string} into where it will be when it runs
  */
-export async function compile(entries, into) {
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [...entries],
-    outbase: ROOT,
-    outdir: into,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    // Node's own, and none that bundlers alone know.
-    conditions: ['node'],
-    target: 'node20',
-    keepNames: true,
-    // The sources themselves are where they were.
-    sourcemap: 'linked',
-    sourcesContent: false,
-    define: { COMPILED: JSON.stringify({ from: ROOT, into }) },
-    plugins: [onlyOurs],
-    logLevel: 'silent',
-  });
+export async function compile(entries, outdir, into) {
+  try {
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: [...entries],
+      outbase: ROOT,
+      outdir,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      // Node's own, and none that bundlers alone know.
+      conditions: ['node'],
+      target: 'node20',
+      keepNames: true,
+      // The sources themselves are where they were.
+      sourcemap: 'linked',
+      sourcesContent: false,
+      define: { COMPILED: JSON.stringify({ from: ROOT, into }) },
+      plugins: [onlyOurs],
+      logLevel: 'silent',
+    });
+  } finally {
+    // Its process would stay for as long as the graph.
+    await stop();
+  }
 }

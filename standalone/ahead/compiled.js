@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { entriesOf, fingerprint, ROOT, sources } from './sources.js';
 
 const DIST = path.join(ROOT, 'standalone/dist');
-/** Written last: what has it is whole. */
-const MARK = 'whole';
 
 /**
  * The address of the standalone's program as made of the sources as they are now; compiled first where it is not there,
@@ -18,14 +17,31 @@ export async function compiledAhead(say, dist = DIST) {
   const files = sources();
   const made = fingerprint(files);
   const into = path.join(dist, made);
-  if (!existsSync(path.join(into, MARK))) {
+  if (!existsSync(into)) {
     say('compiling the sources, once');
-    mkdirSync(into, { recursive: true });
-    const { compile } = await import('./compile.js');
-    await compile(entriesOf(files), into);
-    writeFileSync(path.join(into, MARK), '');
+    await make(entriesOf(files), into);
     for (const old of readdirSync(dist))
-      if (old !== made) rmSync(path.join(dist, old), { recursive: true, force: true });
+      if (!old.startsWith(made)) rmSync(path.join(dist, old), { recursive: true, force: true });
   }
   return pathToFileURL(path.join(into, 'standalone/src/main.js')).href;
+}
+
+/**
+ * Compiles into a draft that becomes the folder at once: whoever looks meanwhile, or starts after a kill, finds all or nothing.
+ *
+ * @param {readonly string[]} entries
+ * @param {string} into
+ */
+async function make(entries, into) {
+  const draft = `${into}.${String(process.pid)}`;
+  mkdirSync(draft, { recursive: true });
+  try {
+    const { compile } = await import('./compile.js');
+    await compile(entries, draft, into);
+    renameSync(draft, into);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another start may have made the same meanwhile.
+    if (!existsSync(into)) throw error;
+  }
 }

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HELP } from '../src/help.ts';
 import { compiledAhead } from './compiled.js';
@@ -28,11 +29,24 @@ describe('the standalone, compiled ahead', { timeout: 60_000 }, () => {
   });
 
   it('is made again where it was broken off', async () => {
-    const { main } = await compiled();
+    await compiled();
     const [made = ''] = readdirSync(dist);
-    rmSync(path.join(dist, made, 'whole'));
-    rmSync(main);
+    renameSync(path.join(dist, made), path.join(dist, `${made}.1`));
     expect((await compiled()).said).toHaveLength(1);
+    expect(readdirSync(dist)).toContain(made);
+  });
+
+  it('is whole for everybody, also where two start at once', async () => {
+    rmSync(dist, { recursive: true });
+    const module = JSON.stringify(new URL('compiled.js', import.meta.url).href);
+    const script = `const { compiledAhead } = await import(${module});
+      process.argv.push('--', '--help');
+      await import(await compiledAhead(() => undefined, ${JSON.stringify(dist)}));`;
+    const run = promisify(execFile);
+    const words = ['--input-type=module', '--eval', script];
+    const both = await Promise.all([1, 2].map(() => run(process.execPath, words)));
+    for (const { stdout } of both) expect(stdout.trim()).toBe(HELP.trim());
+    expect(readdirSync(dist)).toEqual([fingerprint(sources())]);
   });
 
   it('runs without a loader', async () => {
