@@ -36,6 +36,8 @@ COPY gateway gateway
 COPY --from=explorer /app/explorer/dist explorer/dist
 # A volume over it belongs to whom it belongs to here.
 RUN install --directory --owner=node --group=node --mode=700 /secret
+# Room for short-lived objects: a fifth less work for a page.
+ENV NODE_OPTIONS=--max-semi-space-size=64
 ENV NODE_ENV=production HOST=0.0.0.0 PART=gateway SUPERGRAPH_FILE=/app/schema/supergraph.graphql
 USER node
 STOPSIGNAL SIGTERM

@@ -33,6 +33,11 @@ async function rowsOf<Row extends pg.QueryResultRow>(url: string, text: string):
   }
 }
 
+/** One row for as long as the ledger has not applied all that industry has logged. */
+const BEHIND = `select from pairings.ledger_cursor where source = 'industry'
+  and seq < (select max(seq) from industry.event)`;
+const ENTERED = `pairings.entry where source = 'industry' and record ->> 'titleZh' like '生成数据%'`;
+
 const count = async (url: string, text: string) =>
   (await rowsOf<{ n: number }>(url, `select count(*)::int as n from ${text}`))[0]?.n ?? 0;
 
@@ -66,11 +71,14 @@ runProgram(HELP, async (onEnd) => {
   await Promise.all(Array.from({ length: lanes }, lane));
   const answered = (performance.now() - began) / 1000;
   const written = (await count(databaseUrl, 'industry.agreement')) - before;
-  const entries = `pairings.entry where source = 'industry' and record ->> 'titleZh' like '生成数据%'`;
-  while ((await count(databaseUrl, entries)) < written + 3 * rowsPerCall) await pause(20);
+  // Where the ledger stands, and no count: that would scan what is being written.
+  while ((await rowsOf(databaseUrl, BEHIND)).length > 0) await pause(20);
   const applied = (performance.now() - began) / 1000;
-  if (written !== rows)
-    throw new OperatorError(`${String(written)} of ${String(rows)} rows were written`);
+  const entered = await count(databaseUrl, ENTERED);
+  if (written !== rows || entered !== written + 3 * rowsPerCall)
+    throw new OperatorError(
+      `${String(written)} of ${String(rows)} rows were written, ${String(entered)} entries were made`,
+    );
   await graph.stop();
 
   await rowsOf(databaseUrl, 'checkpoint');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ROOT } from '@jiedui/schema';
+import { YOUNG } from '../contenders/child.ts';
 import { freePort } from '../free-port.ts';
 import { newReporter } from './reporter.ts';
 
@@ -14,7 +15,7 @@ export interface Reporting {
 export async function startReporting(databaseUrl: string): Promise<Reporting> {
   const { token, environment } = await newReporter();
   const port = await freePort();
-  const child = spawn(process.execPath, ['standalone/launch.js'], {
+  const child = spawn(process.execPath, [YOUNG, 'standalone/launch.js'], {
     cwd: ROOT,
     env: {
       ...process.env,

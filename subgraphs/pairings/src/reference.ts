@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import type { Database } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
@@ -14,7 +15,7 @@ async function add(db: Kysely<unknown>, table: string, rows: readonly object[]):
   const into = sql.table(table);
   const result = await sql`
     insert into ${into} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)
+    select ${columns} from jsonb_populate_recordset(null::${into}, ${jsonbOf(rows)}::jsonb)
     on conflict do nothing`.execute(db);
   return Number(result.numAffectedRows ?? 0n);
 }

@@ -1,3 +1,4 @@
+import { OperationTypeNode } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import type { Selected } from '../reads/compiler.ts';
@@ -54,6 +55,8 @@ export class DirectReads {
 
   async #answer(request: DirectRequest): Promise<DirectAnswer | Reason> {
     const { operation, fragments } = request;
+    // Before its variables are looked at: those of a report may be a thousand rows.
+    if (operation.operation !== OperationTypeNode.QUERY) return 'operation';
     const { coerced: variableValues } = getVariableValues(
       this.#parts.schema(),
       operation.variableDefinitions ?? [],

@@ -1,4 +1,3 @@
-import { OperationTypeNode } from 'graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Compiler } from '../reads/compiler.ts';
 import type { Parts, Selected } from '../reads/compiler.ts';
@@ -63,7 +62,6 @@ export class Planner {
 
   #plan(parts: Parts, asked: OperationAsked): Plan {
     const { operation } = asked;
-    if (operation.operation !== OperationTypeNode.QUERY) throw new NotDirectError('operation');
     const read: Selected[] = [];
     const places = rootFields(new Compiler(parts), operation).map((field): Place => {
       const { key, name } = field;

@@ -25,6 +25,19 @@ export const tellingApplied = (reader: EventReader, onApplied: () => void): Even
   },
 });
 
+/** What follows a place in a log. It is read while what stands before it is applied. */
+interface Batch {
+  readonly after: string;
+  readonly events: Promise<readonly LoggedEvent[]>;
+}
+
+function batchAfter(source: EventSource, after: string): Batch {
+  const events = source.read(after, BATCH);
+  // Where what stands before it cannot be applied, nobody waits for it.
+  events.catch(() => undefined);
+  return { after, events };
+}
+
 /**
  * Applies what is in a log beyond the cursor, to its end, or to the end of the batch in which it is told to stop. Answers
  * whether there was anything.
@@ -34,10 +47,15 @@ export async function catchUp(
   reader: EventReader,
   stopping?: AbortSignal,
 ): Promise<boolean> {
+  let ahead: Batch | undefined;
   for (let isFirst = true; ; isFirst = false) {
     const after = await reader.cursor(source.name);
-    const events = await source.read(after, BATCH);
-    if (events.length === 0 || stopping?.aborted) return !isFirst;
+    // Another process may have been faster.
+    const batch = ahead?.after === after ? ahead : batchAfter(source, after);
+    const events = await batch.events;
+    const last = events.at(-1)?.seq;
+    if (last === undefined || stopping?.aborted) return !isFirst;
+    ahead = events.length < BATCH ? undefined : batchAfter(source, last);
     await reader.apply(source.name, after, events);
   }
 }

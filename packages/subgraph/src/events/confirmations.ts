@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { LoggedEvent } from '../writes/event-log.ts';
@@ -44,7 +45,7 @@ const kept = (table: string, said: readonly Said[]) => {
   return sql`
     ${meant} as materialized (
       select r.id, s.confirmation from ${sql.table(table)} as r
-      join jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as s(id text, revision int, confirmation text)
+      join jsonb_to_recordset(${jsonbOf(said)}::jsonb) as s(id text, revision int, confirmation text)
         using (id, revision)
       where r.withdrawn_at is null order by r.id for update of r),
     ${sql.id(`${table} kept`)} as (

@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Activity } from './activity.ts';
@@ -48,7 +49,7 @@ export async function announceIndicators(
       insert into event (type, record_type, id, revision, record, client)
       select case when told.revision is null then 'REPORTED' else 'REVISED' end, 'indicator', line.code,
         coalesce(told.revision, 0) + 1, line.record, 'indicators'
-      from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as line(code text, record jsonb)
+      from jsonb_to_recordset(${jsonbOf(records)}::jsonb) as line(code text, record jsonb)
       left join lateral (
         select e.revision, e.record from event as e where e.id = line.code and e.record_type = 'indicator'
         order by e.revision desc limit 1) as told on true

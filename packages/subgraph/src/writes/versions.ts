@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import { snakeCase } from '../snake-case.ts';
@@ -43,7 +44,7 @@ export const keyRow = ({
     insert into idempotency (client, key, request_hash, answer)
     values (${client}, ${idempotencyKey}, ${hash}, ${JSON.stringify(answer)}::jsonb) returning 1)`;
 
-function inserted(table: RawBuilder<unknown>, columns: readonly string[], rows: string) {
+function inserted(table: RawBuilder<unknown>, columns: readonly string[], rows: Buffer) {
   const names = sql.join(columns.map((name) => sql.ref(name)));
   return sql`
     insert into ${table} (${names})
@@ -51,7 +52,7 @@ function inserted(table: RawBuilder<unknown>, columns: readonly string[], rows: 
 }
 
 /** What the other side said was said of the version before. */
-function updated(table: RawBuilder<unknown>, columns: readonly string[], rows: string) {
+function updated(table: RawBuilder<unknown>, columns: readonly string[], rows: Buffer) {
   const sets = columns
     .filter((name) => name !== 'id')
     .map((name) => sql`${sql.ref(name)} = r.${sql.ref(name)}`);
@@ -95,7 +96,7 @@ export async function writeVersions(
   }));
   const table = sql.table(type.table);
   const change = isFirst ? inserted : updated;
-  const written = change(table, Object.keys(rows[0] ?? {}), JSON.stringify(rows));
+  const written = change(table, Object.keys(rows[0] ?? {}), jsonbOf(rows));
   const { numAffectedRows } = await sql`
     with ${keyRow(author)}, written as (${written}),
       ${lockAfter(sql`(select count(*) from key) + (select count(*) from written)`)}
@@ -103,7 +104,7 @@ export async function writeVersions(
     select ${sql.lit(isFirst ? 'REPORTED' : 'REVISED')}, ${type.table}, v.item ->> 'id', (v.item ->> 'revision')::int,
       v.item -> 'record', nullif(v.item -> 'activity', 'null'), ${reportedBy}, v.item ->> 'side', ${tokenId}, ${client},
       ${reason}
-    from lock, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as v(item, n) order by v.n`.execute(
+    from lock, jsonb_array_elements(${jsonbOf(events)}::jsonb) with ordinality as v(item, n) order by v.n`.execute(
     db,
   );
   if (numAffectedRows !== BigInt(versions.length)) throw new Error('Not every version was written');

@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { differences, KEY, PARTS, SUMS } from './differences.ts';
@@ -13,7 +14,7 @@ const placed = (lines: readonly Line[], head: Head) => sql`
     select ${head.pos}::bigint + e.n as pos, ${head.pos}::bigint + e.next as next, ${head.pos}::bigint + e.version as version,
       "isFirst" as is_first, source, seq, type, id, revision, record, activity, "reportedBy" as reported_by, side,
       "tokenId" as token_id, reason, at
-    from jsonb_to_recordset(${JSON.stringify(linked(lines))}::jsonb)
+    from jsonb_to_recordset(${jsonbOf(linked(lines))}::jsonb)
       as e(n int, next int, version int, "isFirst" boolean, source text, seq bigint, type text, id text, revision int,
         record jsonb, activity jsonb, "reportedBy" text, side text, "tokenId" text, reason text, at timestamptz)),
   superseded as (

@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { arrange } from './arrange.ts';
@@ -21,7 +22,7 @@ export async function keepWaiting(transaction: Here, words: readonly Line[]): Pr
   await sql`
     insert into ledger_waiting (source, seq, id, revision, event)
     select e ->> 'source', (e ->> 'seq')::bigint, e ->> 'id', (e ->> 'revision')::int, e
-    from jsonb_array_elements(${JSON.stringify(words)}::jsonb) as e`.execute(transaction);
+    from jsonb_array_elements(${jsonbOf(words)}::jsonb) as e`.execute(transaction);
 }
 
 /** Which words the ledger has already: whoever confirms enters it with the event, before the log is followed so far. */

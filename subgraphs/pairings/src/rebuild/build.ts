@@ -1,3 +1,4 @@
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
 import { differences, KEY, PARTS, SUMS } from '../ledger/differences.ts';
@@ -23,7 +24,7 @@ export async function place(transaction: Here, events: readonly Placed[]): Promi
     transaction,
   );
   for (let at = 0; at < events.length; at += BATCH) {
-    const part = JSON.stringify(events.slice(at, at + BATCH));
+    const part = jsonbOf(events.slice(at, at + BATCH));
     await sql`
       insert into ordered
       select ${at}::int + n, e ->> 'source', (e ->> 'seq')::bigint,

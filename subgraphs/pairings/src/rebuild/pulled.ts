@@ -1,4 +1,5 @@
 import type { EventSource, LoggedEvent } from '@jiedui/subgraph';
+import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
 import type { Expression, Transaction } from 'kysely';
 import type { Logged } from './logged.ts';
@@ -37,7 +38,7 @@ const keep = (transaction: Here, source: string, events: readonly LoggedEvent[])
   sql`
     insert into pulled
     select ${source}, seq, type, "recordType", id, revision, record, activity, "reportedBy", side, "tokenId", reason, at
-    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(seq bigint, type text, "recordType" text, id text,
+    from jsonb_to_recordset(${jsonbOf(events)}::jsonb) as e(seq bigint, type text, "recordType" text, id text,
       revision int, record jsonb, activity jsonb, "reportedBy" text, side text, "tokenId" text, reason text,
       at timestamptz)`.execute(transaction);
 
