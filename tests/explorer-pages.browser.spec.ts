@@ -198,7 +198,11 @@ describe.skipIf(noBrowser)(
         async (at) => {
           // The plan's id is known only when the graph is open.
           const asked = at === 'plan/' ? `${at}${plan}` : at;
-          for (const language of ['zh', 'en']) {
+          for (const [language, colorScheme] of [
+            ['zh', 'light'],
+            ['en', 'dark'],
+          ] as const) {
+            await page.emulateMedia({ colorScheme });
             await open(`${language}/${asked}`);
             if (at.startsWith('compare'))
               expect(await page.locator('.dot-list li').count()).toBe(2);
