@@ -21,7 +21,7 @@ interface Audit {
   }[];
 }
 
-interface ExplorerOptions extends Pick<GatewayOptions, 'examples' | 'tokenVerifier'> {
+interface ExplorerOptions extends Pick<GatewayOptions, 'examples' | 'files' | 'tokenVerifier'> {
   /** What every page that is opened shows once it is there; a card unless said. */
   readonly shown?: string;
   /** A subgraph that the gateway asks over HTTP, so that it can go away; all are in its process otherwise. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { refreshAll } from '../data/answers.ts';
+import { domainWord } from '../figures/domains.ts';
 import { formats } from '../figures/formats.ts';
 import { Localized } from '../figures/localized.tsx';
 import { t } from '../words/t.ts';
@@ -80,19 +81,10 @@ const OTHER_SCOPES: Readonly<Record<string, WordKey>> = {
   keys: 'signIn.scope.keys',
 };
 
-const DOMAINS: Readonly<Record<string, WordKey>> = {
-  pairings: 'term.domain.PAIRINGS',
-  industry: 'term.domain.INDUSTRY',
-  education: 'term.domain.EDUCATION',
-  healthcare: 'term.domain.HEALTHCARE',
-  labour: 'term.domain.LABOUR',
-  products: 'term.domain.PRODUCTS',
-};
-
 /** A scope in words; one that is new to this page as it is written. */
 function scopeText(scope: string): string {
-  const domain = DOMAINS[/^report:(\w+)$/.exec(scope)?.[1] ?? ''];
-  if (domain) return t('signIn.scope.report', { domain: t(domain) });
+  const domain = domainWord(/^report:(\w+)$/.exec(scope)?.[1] ?? '');
+  if (domain) return t('signIn.scope.report', { domain });
   const word = OTHER_SCOPES[scope];
   return word ? t(word) : scope;
 }

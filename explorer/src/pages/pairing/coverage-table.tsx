@@ -1,10 +1,9 @@
 import { CountCell } from '../../table/count-cell.tsx';
 import { t } from '../../words/t.ts';
 import type { PairingCoverageQuery } from './generated.ts';
-import type { DOMAINS } from './pairing-params.ts';
+import type { DomainName } from '../../figures/domains.ts';
 
 type Coverage = NonNullable<PairingCoverageQuery['pairing']>['coverage'];
-type DomainName = (typeof DOMAINS)[number];
 
 interface CoverageTableProps {
   readonly coverage: Coverage;

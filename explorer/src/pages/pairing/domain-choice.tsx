@@ -1,5 +1,6 @@
 import { t } from '../../words/t.ts';
-import { DOMAINS } from './pairing-params.ts';
+import { DOMAIN_NAMES, domainOf } from '../../figures/domains.ts';
+import type { DomainName } from '../../figures/domains.ts';
 import type { ChangePairing, PairingState } from './pairing-params.ts';
 
 interface DomainChoiceProps {
@@ -7,30 +8,21 @@ interface DomainChoiceProps {
   readonly change: ChangePairing;
 }
 
-const WORDS = {
-  pairings: 'term.domain.PAIRINGS',
-  industry: 'term.domain.INDUSTRY',
-  education: 'term.domain.EDUCATION',
-  healthcare: 'term.domain.HEALTHCARE',
-  labour: 'term.domain.LABOUR',
-  products: 'term.domain.PRODUCTS',
-} as const;
-
 /** Which domains are shown; all where none is chosen. */
 export function DomainChoice({ state: { domain }, change }: DomainChoiceProps) {
-  const toggle = (chosen: (typeof DOMAINS)[number]) =>
+  const toggle = (chosen: DomainName) =>
     change({
-      domain: DOMAINS.filter((each) =>
+      domain: DOMAIN_NAMES.filter((each) =>
         each === chosen ? !domain.includes(each) : domain.includes(each),
       ),
     });
   return (
     <fieldset className="domain-choice">
       <legend>{t('pairing.domain')}</legend>
-      {DOMAINS.map((each) => (
+      {DOMAIN_NAMES.map((each) => (
         <label key={each} className={each}>
           <input type="checkbox" checked={domain.includes(each)} onChange={() => toggle(each)} />{' '}
-          {t(WORDS[each])}
+          {t(`term.domain.${domainOf(each)}`)}
         </label>
       ))}
     </fieldset>

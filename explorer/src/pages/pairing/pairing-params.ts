@@ -1,17 +1,10 @@
 import { rowCount } from '../../card/more.tsx';
+import { DOMAIN_NAMES, domainOf } from '../../figures/domains.ts';
 import { day, flag, number, oneOf, someOf } from '../../state/params.ts';
 import type { StateOf } from '../../state/codec.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 import type { ActivityFilter, ConfirmationState, PeriodInput, RecordStatus } from './generated.ts';
 
-export const DOMAINS = [
-  'pairings',
-  'industry',
-  'education',
-  'healthcare',
-  'labour',
-  'products',
-] as const;
 export const STATUSES = [
   'planned',
   'announced',
@@ -35,7 +28,7 @@ export type Tab = (typeof TABS)[number];
 
 export const pairingParams = {
   tab: oneOf(...TABS),
-  domain: someOf(...DOMAINS),
+  domain: someOf(...DOMAIN_NAMES),
   from: day(),
   to: day(),
   confirmed: flag(),
@@ -64,15 +57,6 @@ export function asksOf(id: string, { from, to, confirmed }: PairingState): Asks 
   };
 }
 
-const DOMAIN_VALUES = {
-  pairings: 'PAIRINGS',
-  industry: 'INDUSTRY',
-  education: 'EDUCATION',
-  healthcare: 'HEALTHCARE',
-  labour: 'LABOUR',
-  products: 'PRODUCTS',
-} as const;
-
 /** As the graph writes it. */
 export const valueOf = (status: (typeof STATUSES)[number]): RecordStatus =>
   status.toUpperCase() as RecordStatus;
@@ -82,7 +66,7 @@ export function filterOf(asks: Asks, { domain, status }: PairingState): Activity
   const { id: _, ...rest } = asks;
   return {
     ...rest,
-    ...(domain.length > 0 && { domains: domain.map((each) => DOMAIN_VALUES[each]) }),
+    ...(domain.length > 0 && { domains: domain.map(domainOf) }),
     ...(status !== 'any' && { status: [valueOf(status)] }),
   };
 }

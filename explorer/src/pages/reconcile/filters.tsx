@@ -1,10 +1,10 @@
 import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
+import { DOMAIN_NAMES, domainOf } from '../../figures/domains.ts';
 import { plain } from '../../figures/localized.tsx';
 import type { SignedIn } from '../../sign-in/use-viewer.ts';
 import { t } from '../../words/t.ts';
 import { ReconcileSides } from './generated.ts';
-import type { Domain } from './generated.ts';
 import { AGES } from './reconcile-params.ts';
 import type { ReconcileChange, ReconcileState } from './reconcile-params.ts';
 
@@ -15,7 +15,6 @@ interface FiltersProps {
 }
 
 const STATES = ['open', 'unconfirmed', 'disputed'] as const;
-const DOMAINS = ['pairings', 'industry', 'education', 'healthcare', 'labour', 'products'] as const;
 
 /** What a reader can change; all of it stands in the address. */
 export function Filters({ state, change, viewer }: FiltersProps) {
@@ -45,13 +44,13 @@ export function Filters({ state, change, viewer }: FiltersProps) {
         <select
           value={state.domain.length === 1 ? state.domain[0] : ''}
           onChange={({ target }) =>
-            change({ domain: DOMAINS.filter((each) => each === target.value), at: 1 })
+            change({ domain: DOMAIN_NAMES.filter((each) => each === target.value), at: 1 })
           }
         >
           <option value="">{t('reconcile.any')}</option>
-          {DOMAINS.map((each) => (
+          {DOMAIN_NAMES.map((each) => (
             <option key={each} value={each}>
-              {t(`term.domain.${each.toUpperCase() as Domain}`)}
+              {t(`term.domain.${domainOf(each)}`)}
             </option>
           ))}
         </select>

@@ -1,14 +1,15 @@
 import { rowCount } from '../../card/more.tsx';
+import { DOMAIN_NAMES, domainOf } from '../../figures/domains.ts';
 import type { StateOf } from '../../state/codec.ts';
 import { matching, number, oneOf, someOf } from '../../state/params.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
-import type { ActivityFilter, Domain } from './generated.ts';
+import type { ActivityFilter } from './generated.ts';
 
 export const AGES = ['7', '30', '90', '180', '365'] as const;
 
 export const reconcileParams = {
   state: oneOf('open', 'unconfirmed', 'disputed'),
-  domain: someOf('pairings', 'industry', 'education', 'healthcare', 'labour', 'products'),
+  domain: someOf(...DOMAIN_NAMES),
   /** The region whose word is waited for. */
   awaiting: matching(/^[\w-]{1,40}$/),
   /** Of that region, what waits for itself, or what it waits for. */
@@ -47,7 +48,7 @@ export function filterOf(
   return {
     confirmation: [...STATES[other.state ?? state]],
     ...(awaiting && (isOwn ? { awaiting } : { awaitedBy: awaiting })),
-    ...(domain.length > 0 && { domains: domain.map((each) => each.toUpperCase() as Domain) }),
+    ...(domain.length > 0 && { domains: domain.map(domainOf) }),
     ...(older !== 'any' && { unchangedSince: startOfDay(Number(older)) }),
   };
 }

@@ -1,7 +1,8 @@
+import { domainWord } from '../../figures/domains.ts';
 import { useViewer } from '../../sign-in/use-viewer.ts';
 import { t } from '../../words/t.ts';
 import type { Kind } from './kinds/kind.ts';
-import { domainWord, kindsByDomain, nameOf } from './naming.ts';
+import { kindsByDomain, nameOf } from './naming.ts';
 
 interface KindChoiceProps {
   readonly kind: Kind | undefined;
@@ -18,7 +19,7 @@ export function KindChoice({ kind, choose }: KindChoiceProps) {
         <select value={kind?.name ?? ''} onChange={({ target }) => choose(target.value)}>
           <option value="">{t('report.kind.choose')}</option>
           {kindsByDomain().map(({ domain, kinds }) => (
-            <optgroup key={domain} label={domainWord(domain)}>
+            <optgroup key={domain} label={domainWord(domain) ?? domain}>
               {kinds.map((each) => (
                 <option key={each.name} value={each.name}>
                   {nameOf(each)}
@@ -30,7 +31,9 @@ export function KindChoice({ kind, choose }: KindChoiceProps) {
       </label>
       {viewer === null && <p className="dropped">{t('report.signedOut')}</p>}
       {viewer && kind && !viewer.scopes.includes(`report:${kind.domain}`) && (
-        <p className="dropped">{t('report.noScope', { domain: domainWord(kind.domain) })}</p>
+        <p className="dropped">
+          {t('report.noScope', { domain: domainWord(kind.domain) ?? kind.domain })}
+        </p>
       )}
     </div>
   );

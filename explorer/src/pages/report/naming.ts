@@ -1,3 +1,4 @@
+import { DOMAIN_NAMES } from '../../figures/domains.ts';
 import { language } from '../../words/language.ts';
 import { t } from '../../words/t.ts';
 import type { WordKey } from '../../words/keys.ts';
@@ -10,17 +11,9 @@ export function nameOf(named: Named): string {
   return `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
 }
 
-const DOMAINS = ['pairings', 'industry', 'education', 'healthcare', 'labour', 'products'] as const;
-
-export const domainWord = (domain: string): string => {
-  const known = DOMAINS.find((each) => each === domain);
-  const key = known?.toUpperCase() as Uppercase<(typeof DOMAINS)[number]> | undefined;
-  return key ? t(`term.domain.${key}`) : domain;
-};
-
 /** All kinds, by the domain that owns them. */
 export const kindsByDomain = (): readonly { domain: string; kinds: readonly Kind[] }[] =>
-  DOMAINS.map((domain) => ({ domain, kinds: KINDS.filter((kind) => kind.domain === domain) }));
+  DOMAIN_NAMES.map((domain) => ({ domain, kinds: KINDS.filter((kind) => kind.domain === domain) }));
 
 const CODES = new Set<string>([
   ...['REQUIRED', 'TOO_LONG', 'TOO_MANY', 'BAD_TEXT', 'BAD_VALUE', 'BAD_DATE', 'BAD_NUMBER'],
