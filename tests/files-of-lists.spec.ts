@@ -4,6 +4,7 @@ import { readWords } from '@jiedui/gateway';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unit } from '../explorer/src/words/zh/unit.ts';
 import { gatewayOver, openSubgraphs, testIssuer } from './graph.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -202,6 +203,34 @@ describe('a list as CSV', () => {
     expect(rows).toHaveLength(total);
     expect(total).toBe(data[name].totalCount);
     expect(new Set(rows.map(([id]) => id)).size).toBe(total);
+  });
+});
+
+describe('codes in a file', () => {
+  it('are words: units and truths', async () => {
+    const floors = `{ pairings { nodes { id investmentSummary { contracted { yuan atLeast } } } } }`;
+    const counts = '{ activities { nodes { id quantities { value unit } } } }';
+    for (const [lang, yes, no, projects] of [
+      ['zh', '是', '否', '项目'],
+      ['en', 'yes', 'no', 'project'],
+      ['none', 'true', 'false', '["project"]'],
+    ] as const) {
+      const { rows } = await csv(floors, { lang });
+      const told = rows.map((row) => row.find((cell) => cell === yes || cell === no));
+      expect(new Set(told), lang).toEqual(new Set([yes, no]));
+      const units = (await csv(counts, { lang })).rows.flat();
+      expect(units, lang).toContain(projects);
+    }
+  });
+
+  it('have words for every unit that the pages know, and every one that is counted in', async () => {
+    const known = Object.keys(words.values)
+      .filter((name) => name.startsWith('Unit.'))
+      .map((name) => name.slice('Unit.'.length));
+    expect(known.sort()).toEqual(Object.keys(unit).sort());
+    const { data } = await graph.ask('{ indicators { unit } }');
+    const asked = (data.indicators as { unit: string }[]).map((indicator) => indicator.unit);
+    expect(known).toEqual(expect.arrayContaining(asked));
   });
 });
 

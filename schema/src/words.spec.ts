@@ -11,6 +11,7 @@ interface Words {
   readonly languages: readonly string[];
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly codes: Readonly<Record<string, string>>;
   readonly qualifiedBy: Readonly<Record<string, readonly string[]>>;
   readonly totals: Readonly<
     Record<string, { figures: readonly string[]; counted: string; silent: string }>
@@ -52,7 +53,13 @@ describe('the words of files', () => {
   it('are of this schema, each of them', () => {
     const known = new Set(fields.map(({ name, own }) => (words.fields[own] ? own : name)));
     expect(Object.keys(words.fields).filter((name) => !known.has(name))).toEqual([]);
-    expect(Object.keys(words.values).filter((name) => !values.includes(name))).toEqual([]);
+    const coded = ['Boolean', ...Object.values(words.codes)];
+    const ofEnums = Object.keys(words.values).filter(
+      (name) => !coded.includes(name.split('.', 1).join()),
+    );
+    expect(ofEnums.filter((name) => !values.includes(name))).toEqual([]);
+    for (const name of Object.keys(words.codes))
+      expect(fields.map(({ own }) => own)).toContain(name);
     for (const [type, names] of Object.entries(words.qualifiedBy))
       for (const name of names) expect(fields.map(({ own }) => own)).toContain(`${type}.${name}`);
     for (const [type, { figures, counted, silent }] of Object.entries(words.totals)) {

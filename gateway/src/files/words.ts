@@ -8,6 +8,7 @@ const words = z.object({
   languages: z.array(z.string().min(2)),
   fields: said,
   values: said,
+  codes: z.record(z.string(), z.string()),
   qualifiedBy: z.record(z.string(), z.array(z.string())),
   totals: z.record(
     z.string(),
@@ -31,8 +32,10 @@ export interface Words {
   readonly languages: readonly string[];
   /** By `Type.field`, else by `field`: what it is called in each language. */
   readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** By `Enum.VALUE`. */
+  /** By `Enum.VALUE`; `Boolean.true` and `Boolean.false`; those of `codes`. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Fields of text whose values are codes, by `Type.field`: the name before the point of their `values`. */
+  readonly codes: Readonly<Record<string, string>>;
   /** Fields of a type without which its figure says more than is known: a file always has them. */
   readonly qualifiedBy: Readonly<Record<string, readonly string[]>>;
   /** Types that sum up records: where as many are silent as are counted, their figures say nothing, and are no zero. */
@@ -48,6 +51,7 @@ export const NO_WORDS: Words = {
   languages: [],
   fields: {},
   values: {},
+  codes: {},
   qualifiedBy: {},
   totals: {},
   numbers: [],

@@ -22,7 +22,7 @@ export interface Column {
   readonly keys: readonly string[];
   readonly steps: readonly Step[];
   readonly kind: Kind;
-  /** The enum whose values it shows. */
+  /** The enum whose values it shows, or what else has words for its values. */
   readonly values: string | undefined;
   readonly isLocalized: boolean;
   /** Of a figure of a total: how many records are counted and how many of them are silent. Where all are, it is no zero. */
@@ -81,8 +81,10 @@ function columnsOfPart(
   };
   if (below.length > 0 && !isLocalized) return columnsOf(below, words, language, here);
   const named = getNamedType(type);
-  const kind = isMany || isLocalized ? 'text' : kindOf(named.name, words);
-  const values = isEnumType(named) ? named.name : undefined;
+  const values = isEnumType(named) ? named.name : codesOf(named.name, `${owner}.${name}`, words);
+  // Where there are words for them, truths are no truths of a spreadsheet but these words.
+  const isSaid = values !== undefined && language !== NO_LANGUAGE;
+  const kind = isMany || isLocalized || isSaid ? 'text' : kindOf(named.name, words);
   const unlessSilent = language === NO_LANGUAGE ? undefined : countsOf(part, beside, words, above);
   const path = here.path.join('.');
   const column = { ...here, path, kind, values, isLocalized, unlessSilent, digits: 0 };
@@ -101,6 +103,11 @@ function countsOf({ node, owner }: Part, beside: readonly Part[], words: Words, 
   const counted = keysOf(total.counted);
   const silent = keysOf(total.silent);
   return counted && silent && { counted, silent };
+}
+
+/** What a field that is no enum takes its words from; undefined where its values stand for themselves. */
+function codesOf(type: string, field: string, { codes, values }: Words): string | undefined {
+  return type === 'Boolean' && values['Boolean.true'] ? 'Boolean' : codes[field];
 }
 
 function kindOf(type: string, { numbers }: Words): Kind {
