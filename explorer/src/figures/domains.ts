@@ -23,6 +23,7 @@ export function domainWord(name: string): string | undefined {
   return known && t(`term.domain.${domainOf(known)}`);
 }
 
+/** All of them as the graph writes them, in the same order. */
 export const DOMAINS = DOMAIN_NAMES.map(domainOf);
 
 const list = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -8,7 +8,8 @@ const words = z.object({
   languages: z.array(z.string().min(2)),
   fields: said,
   values: said,
-  codes: z.record(z.string(), z.string()),
+  // A file of before there were any is good as well.
+  codes: z.record(z.string(), z.string()).default({}),
   qualifiedBy: z.record(z.string(), z.array(z.string())),
   totals: z.record(
     z.string(),
