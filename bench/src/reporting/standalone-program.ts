@@ -8,6 +8,7 @@ import { newReporter } from './reporter.ts';
 export interface Reporting {
   readonly url: string;
   readonly token: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export async function startReporting(databaseUrl: string): Promise<Reporting> {
   return {
     url: `http://127.0.0.1:${port}/graphql`,
     token,
+    pid: child.pid ?? 0,
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = once(child, 'exit');
