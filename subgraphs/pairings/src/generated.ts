@@ -286,6 +286,18 @@ export type ActivityFilter = {
   unchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose title, in either language, or quote contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** That are counted under this indicator: its sums are made of exactly these. */
+  indicator?: InputMaybe<IndicatorFilter>;
+  /** True for those whose figure another one contains, so that no sum counts them; false for all others. */
+  isPart?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Under which indicator activities are counted. */
+export type IndicatorFilter = {
+  /** Its code: `investment-contracted`. Under an unknown one nothing is counted. */
+  code: Scalars['String']['input'];
+  /** The calendar year that they are counted in; any year, and none where none is known, where left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Anything that happened or is intended, of any domain. Its own record is in the field named after its kind. */
@@ -310,6 +322,8 @@ export type Activity = {
   quantities: Array<Quantity>;
   /** The activity whose figure contains this one's; totals count that one and leave this out. */
   partOf?: Maybe<Activity>;
+  /** What it adds to indicators: their sums are made of nothing else. Empty where it is only meant, or where another one contains it. */
+  contributions: Array<Contribution>;
   /** The pairing it belongs to; null where it belongs to no single one. */
   pairing?: Maybe<Pairing>;
   /** Where the record comes from. */
@@ -336,6 +350,26 @@ export type Activity = {
   fundingEvent?: Maybe<FundingEvent>;
   /** The secondment, where the activity is one. */
   secondment?: Maybe<Secondment>;
+};
+
+
+/** Anything that happened or is intended, of any domain. Its own record is in the field named after its kind. */
+export type ActivityContributionsArgs = {
+  indicator?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one activity adds to one indicator. */
+export type Contribution = {
+  /** The indicator. */
+  indicator: Indicator;
+  /** The calendar year it is counted in; null where none is known. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** The month of it, 1 to 12; null where none is known. */
+  month?: Maybe<Scalars['Int']['output']>;
+  /** In the indicator's unit, money in CNY; null where the record states no number, which is not zero. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** How the number relates to the true one; null where there is none. */
+  qualifier?: Maybe<AmountQualifier>;
 };
 
 /** One of the two regions of a pairing, by what it does in it. */
@@ -841,6 +875,24 @@ export type IndicatorPoint = {
   missingCount: Scalars['Int']['output'];
 };
 
+/** What the activities of one pairing add to one indicator. */
+export type IndicatorTotal = {
+  /** The indicator. */
+  indicator: Indicator;
+  /** The sum of what is stated, money in CNY; null where nothing is reported or no record states a number. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** True if some record states only a floor, so that the true sum is higher. */
+  atLeast: Scalars['Boolean']['output'];
+  /** True if some record states an approximate number. */
+  approximate: Scalars['Boolean']['output'];
+  /** True if some record states only a ceiling. */
+  upperBound: Scalars['Boolean']['output'];
+  /** How many records are counted, with or without a number. */
+  recordCount: Scalars['Int']['output'];
+  /** How many of these state no number. */
+  missingCount: Scalars['Int']['output'];
+};
+
 /** A public body, enterprise, school's or hospital's carrier, or association that takes part in assistance. */
 export type Organization = {
   /** Opaque. */
@@ -961,6 +1013,8 @@ export type Pairing = {
   coverage: Array<DomainCoverage>;
   /** Target against actual for a year: every indicator that has either, in the order of the vocabulary. */
   progress: Array<IndicatorProgress>;
+  /** What all activities together add to one indicator; `timeline` lists them under the filter `indicator`. Null where no indicator has this code. */
+  indicatorTotal?: Maybe<IndicatorTotal>;
   /** The plans made for this pairing, and those of its supporter for all its pairings, newest first. */
   workPlans: Array<WorkPlan>;
   /** Demonstration villages: promised against named. */
@@ -998,6 +1052,15 @@ export type PairingCoverageArgs = {
 /** Two regions of which one assists the other for years: 结对. */
 export type PairingProgressArgs = {
   year: Scalars['Int']['input'];
+  confirmation?: InputMaybe<Array<ConfirmationState>>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Two regions of which one assists the other for years: 结对. */
+export type PairingIndicatorTotalArgs = {
+  indicator: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
   confirmation?: InputMaybe<Array<ConfirmationState>>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };

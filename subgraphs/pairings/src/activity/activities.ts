@@ -3,6 +3,7 @@ import type { Arg, Asked, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityFilter } from '../generated.ts';
+import { countsUnder } from '../indicator/contributions.ts';
 import { rows } from '../tables.ts';
 
 /** Which activities; the pairing may also be a column. */
@@ -52,8 +53,11 @@ function waits(
  */
 export function activities(which: Which, position?: Position, isByPairing = false): Rows {
   const { pairing, domains, kinds, period, status, confirmation, text } = which;
-  const { awaiting, awaitedBy, unchangedSince } = which;
-  const others = [position, domains, kinds, status, awaiting, awaitedBy, unchangedSince, text];
+  const { awaiting, awaitedBy, unchangedSince, indicator, isPart } = which;
+  const others = [
+    ...[position, domains, kinds, status, awaiting, awaitedBy, unchangedSince, text],
+    ...[indicator, isPart],
+  ];
   const entries = rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
@@ -77,6 +81,12 @@ export function activities(which: Which, position?: Position, isByPairing = fals
       )
       .$if(text != null, (some) =>
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
+      )
+      .$if(indicator != null, (some) =>
+        some.where(countsUnder(row, indicator ?? { code: '' }, pairing)),
+      )
+      .$if(isPart != null, (some) =>
+        some.where(sql<boolean>`(${row.partOfId} is not null) = ${sql.lit(isPart)}`),
       ),
   );
   const owner =

@@ -13,7 +13,13 @@ import {
 } from '@jiedui/subgraph';
 import type { AnyExpression, Asked, Key, Order } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import type { ActivityOrder, QueryActivitiesArgs, QueryActivityArgs } from '../generated.ts';
+import type {
+  ActivityContributionsArgs,
+  ActivityOrder,
+  QueryActivitiesArgs,
+  QueryActivityArgs,
+} from '../generated.ts';
+import { contributionsOf } from '../indicator/contributions.ts';
 import { one, type } from '../tables.ts';
 import { activities } from './activities.ts';
 
@@ -42,6 +48,8 @@ export const Activity = type('activity', (activity) => ({
   money: money(activity, 'money', activity.moneyStage),
   quantities: quantities(activity.quantities),
   partOf: ref({ id: activity.partOfId }),
+  contributions: (args: Asked<ActivityContributionsArgs>) =>
+    contributionsOf(activity.contributions, args),
   pairing: ref({ id: activity.pairingId }),
   provenance: provenance(activity),
   changedAt: activity.at,

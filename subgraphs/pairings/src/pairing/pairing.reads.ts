@@ -7,12 +7,14 @@ import { villageSummary } from '../demonstration-village/demonstration-village.r
 import type {
   PairingCoverageArgs,
   PairingDemonstrationVillagesArgs,
+  PairingIndicatorTotalArgs,
   PairingProgressArgs,
   PairingTimelineArgs,
   QueryPairingArgs,
   QueryPairingsArgs,
 } from '../generated.ts';
 import { progress } from '../indicator/progress.reads.ts';
+import { indicatorTotal } from '../indicator/total.reads.ts';
 import { many, one, rows, type } from '../tables.ts';
 import { recordsOf } from './records.reads.ts';
 
@@ -37,6 +39,7 @@ export const Pairing = type('pairing', (pairing) => ({
     ),
   coverage: (args: Asked<PairingCoverageArgs>) => coverage(pairing.id, args),
   progress: (args: Asked<PairingProgressArgs>) => progress(pairing.id, args),
+  indicatorTotal: (args: Asked<PairingIndicatorTotalArgs>) => indicatorTotal(pairing.id, args),
   workPlans: many('workPlan', (plan, { pairingId, regionCode }) =>
     plan
       .where(
