@@ -59,7 +59,7 @@ async function drilled(pairing: string, code: string, which: Input = {}) {
   const { data } = await reporter.graph.ask(
     `query ($id: ID!, $code: String!, $year: Int, $asOf: DateTime) { pairing(id: $id) {
       indicatorTotal(indicator: $code, year: $year, asOf: $asOf) { ${TOTAL} }
-      timeline(filter: { indicator: { code: $code, year: $year } }, asOf: $asOf, first: 100) {
+      timeline(filter: { countedIn: { indicator: $code, year: $year } }, asOf: $asOf, first: 100) {
         totalCount nodes { id contributions(indicator: $code) { value } } } } }`,
     { id: pairing, code, ...which },
   );

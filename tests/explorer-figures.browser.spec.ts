@@ -72,16 +72,16 @@ describe.skipIf(noBrowser)(`figures in a browser${noBrowser}`, () => {
   });
 
   it('add up from the records behind them, and those without a figure are listed too', async () => {
-    await open(`zh/pairing/${HUANGNAN}?why=contracted`);
+    await open(`zh/pairing/${HUANGNAN}?why=investment-contracted`);
     const drawer = page.locator('dialog.drawer');
-    await drawer.locator('section').first().waitFor();
+    // Those inside a whole are listed apart, and not added.
+    const counted = drawer.locator('.why-record h3');
+    await counted.first().waitFor();
     const { data } = await explorer.gateway.ask(
       `query ($id: ID!) { pairing(id: $id) { investmentSummary { contracted { yuan recordCount missingCount } } } }`,
       { id: HUANGNAN },
     );
     const { yuan, recordCount, missingCount } = data.pairing.investmentSummary.contracted;
-    // Those inside a whole are listed apart, and not added.
-    const counted = drawer.locator('section h3');
     const stated = await counted.locator('.figure-value').all();
     const figures = await Promise.all(stated.map((each) => each.getAttribute('value')));
     const silent = await counted.locator('.figure.missing').count();
@@ -89,6 +89,31 @@ describe.skipIf(noBrowser)(`figures in a browser${noBrowser}`, () => {
     expect(silent).toBe(missingCount);
     expect(figures.length + silent).toBe(recordCount);
   });
+
+  it.each([
+    [`pairing/${HUANGNAN}?tab=plan&year=2023`, '#progress .why', '签约金额 · 2023'],
+    [`compare?p=${HUANGNAN}&p=${HEZUO}&view=table`, '.comparison .why', '签约金额 · 2023'],
+  ])(
+    'open the records behind a year of an indicator, and these are a file: %s',
+    async (at, why, name) => {
+      await open(`zh/${at}`);
+      await page.locator(why).first().click();
+      const drawer = page.locator('dialog.drawer');
+      await drawer.locator('.why-record').first().waitFor();
+      expect(await drawer.locator('.why-of').innerText()).toContain(name);
+      expect(await drawer.locator('.exact').innerText()).toBe('¥192,000,000.00');
+      const shown = await drawer.locator('.why-record').count();
+      await drawer.locator('header summary').first().click();
+      const link = await drawer.locator('a[data-file=csv]').first().getAttribute('href');
+      const file = await page.request.get(new URL(link ?? '', page.url()).href);
+      const [head = '', ...rows] = (await file.text()).trim().split('\r\n');
+      expect([file.status(), rows.length]).toEqual([200, shown]);
+      expect(head).toContain('计入指标');
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('why=');
+    },
+  );
 
   it('are reached by the keyboard alone, from the search to the file, with the focus in sight', async () => {
     const tabTo = async (mark: RegExp) => {

@@ -8,7 +8,7 @@ const HUANGNAN = 'pairing/120116-632300';
 const HEZUO = 'pairing/120116-623001';
 const ZHANGJIACHUAN = 'pairing/120116-620525';
 const PAGES = [
-  ...['', 'pairings', HUANGNAN, `${HUANGNAN}?tab=plan`, `${HUANGNAN}?why=contracted`],
+  ...['', 'pairings', HUANGNAN, `${HUANGNAN}?tab=plan`, `${HUANGNAN}?why=investment-contracted`],
   ...['report?kind=Agreement', 'report/upload?kind=Agreement'],
 ];
 
@@ -75,11 +75,14 @@ describe.skipIf(noBrowser)(`the explorer in a browser${noBrowser}`, () => {
     await page.click('.pairing-money .why');
     const drawer = page.locator('dialog.drawer');
     await drawer.locator('.exact').waitFor();
+    await drawer.locator('#why-parts .figure-value').waitFor();
+    await drawer.locator('.why-record').first().waitFor();
     const words = await drawer.innerText();
     expect(words).toContain('¥192,000,000.00');
     expect(words).toContain('14个项目签约,总额达1.92亿元');
-    expect(words).toContain('计入 2 条记录，其中 1 条没有金额；另有 1 条');
-    expect(page.url()).toContain('why=contracted');
+    expect(words).toContain('计入 2 条记录，其中 1 条没有写明数字。');
+    expect(words).toMatch(/不另计的记录[^]*500万元[^]*含于/);
+    expect(page.url()).toContain('why=investment-contracted');
     await page.goBack();
     await drawer.waitFor({ state: 'detached' });
   });

@@ -182,7 +182,8 @@ export class OperationMaker {
       Object.fromEntries(
         fields.flatMap((field) => {
           const samples = this.#valuesOf(field.type, field.name);
-          if (samples.length === 0 || this.#dice.below(4) !== 0) return [];
+          const isLeftOut = !isNonNullType(field.type) && this.#dice.below(4) !== 0;
+          if (samples.length === 0 || isLeftOut) return [];
           return [[field.name, this.#dice.of(samples)]];
         }),
       ),

@@ -59,7 +59,11 @@ const picturesOf = (ids: Awaited<ReturnType<typeof idsOf>>): readonly Picture[] 
   { name: 'pairings', at: 'zh/pairings', what: 'All pairings' },
   { name: 'pairing', at: `zh/${HUANGNAN}`, what: 'Everything that happened for one pairing' },
   { name: 'pairing-en', at: `en/${HUANGNAN}`, what: 'The same in English' },
-  { name: 'why', at: `zh/${HUANGNAN}?why=contracted`, what: 'Why a figure is what it is' },
+  {
+    name: 'why',
+    at: `zh/${HUANGNAN}?why=investment-contracted`,
+    what: 'Why a figure is what it is',
+  },
   { name: 'region', at: 'zh/region/632300', what: 'Who assists a region, whom it assists' },
   { name: 'organizations', at: 'zh/organizations', what: 'All organizations' },
   { name: 'organization', at: `zh/organization/${ids.organization}`, what: 'One, in all domains' },

@@ -16,6 +16,7 @@ import { signIn } from './en/sign-in.ts';
 import { source } from './en/source.ts';
 import { term } from './en/term.ts';
 import { unit } from './en/unit.ts';
+import { why } from './en/why.ts';
 import type { Dictionary } from './keys.ts';
 
 export const en: Dictionary = {
@@ -37,4 +38,5 @@ export const en: Dictionary = {
   source,
   term,
   unit,
+  why,
 };

@@ -16,6 +16,7 @@ import { signIn } from './zh/sign-in.ts';
 import { source } from './zh/source.ts';
 import { term } from './zh/term.ts';
 import { unit } from './zh/unit.ts';
+import { why } from './zh/why.ts';
 
 export const zh = {
   card,
@@ -36,4 +37,5 @@ export const zh = {
   source,
   term,
   unit,
+  why,
 };

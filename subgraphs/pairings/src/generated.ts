@@ -286,8 +286,8 @@ export type ActivityFilter = {
   unchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose title, in either language, or quote contains this. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** That are counted under this indicator: its sums are made of exactly these. */
-  indicator?: InputMaybe<IndicatorFilter>;
+  /** That are counted in the sums of this indicator, which are made of exactly these. */
+  countedIn?: InputMaybe<IndicatorFilter>;
   /** True for those whose figure another one contains, so that no sum counts them; false for all others. */
   isPart?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -295,7 +295,7 @@ export type ActivityFilter = {
 /** Under which indicator activities are counted. */
 export type IndicatorFilter = {
   /** Its code: `investment-contracted`. Under an unknown one nothing is counted. */
-  code: Scalars['String']['input'];
+  indicator: Scalars['String']['input'];
   /** The calendar year that they are counted in; any year, and none where none is known, where left out. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1013,7 +1013,7 @@ export type Pairing = {
   coverage: Array<DomainCoverage>;
   /** Target against actual for a year: every indicator that has either, in the order of the vocabulary. */
   progress: Array<IndicatorProgress>;
-  /** What all activities together add to one indicator; `timeline` lists them under the filter `indicator`. Null where no indicator has this code. */
+  /** What all activities together add to one indicator; `timeline` lists them under the filter `countedIn`. Null where no indicator has this code. */
   indicatorTotal?: Maybe<IndicatorTotal>;
   /** The plans made for this pairing, and those of its supporter for all its pairings, newest first. */
   workPlans: Array<WorkPlan>;

@@ -4,6 +4,8 @@ import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { WhyDrawer } from '../../why/why-drawer.tsx';
+import { readFigureOfPairing } from '../../why/why-figure.ts';
 import { t } from '../../words/t.ts';
 import { Choices } from './choices.tsx';
 import { Comparison } from './comparison.tsx';
@@ -31,6 +33,9 @@ export function ComparePage() {
             </p>
           )}
           <Comparison {...{ chosen, state, change }} />
+          {state.why !== '' && (
+            <WhyDrawer figure={readFigureOfPairing(state.why)} close={() => change({ why: '' })} />
+          )}
         </>
       ) : (
         !asked.answer && <Loading height={480} />

@@ -1,5 +1,6 @@
 import type { StateOf } from '../../state/codec.ts';
-import { each, number, oneOf } from '../../state/params.ts';
+import { each, matching, number, oneOf } from '../../state/params.ts';
+import { FIGURE_OF_PAIRING } from '../../why/why-figure.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 
 /** As many pairings as the graph compares at once. */
@@ -13,6 +14,8 @@ export const compareParams = {
   from: number(0, 1949, 2100),
   to: number(0, 1949, 2100),
   view: oneOf('chart', 'table'),
+  /** A figure of one pairing and year. */
+  why: matching(FIGURE_OF_PAIRING),
 };
 
 export type CompareState = StateOf<typeof compareParams>;

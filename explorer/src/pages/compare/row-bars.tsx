@@ -3,7 +3,7 @@ import { t } from '../../words/t.ts';
 import { LatestFigure } from './latest-figure.tsx';
 import type { Indicator } from './never-merge.ts';
 import { byLatest, latestOf } from './series.ts';
-import type { Series } from './series.ts';
+import type { AskWhy, Series } from './series.ts';
 import { ValueBar } from './value-bar.tsx';
 import { withUnit } from './texts.ts';
 
@@ -11,10 +11,11 @@ interface RowBarsProps {
   readonly all: readonly Series[];
   readonly indicator: Indicator;
   readonly most: number;
+  readonly ask: AskWhy;
 }
 
 /** Many pairings: each its latest value as a bar, the largest first. Those without one are named beneath. */
-export const RowBars = ({ all, indicator, most }: RowBarsProps) => (
+export const RowBars = ({ all, indicator, most, ask }: RowBarsProps) => (
   <Table
     caption={withUnit(indicator)}
     rows={byLatest(all).filter(({ stated }) => stated.length > 0)}
@@ -27,7 +28,7 @@ export const RowBars = ({ all, indicator, most }: RowBarsProps) => (
       },
       {
         head: t('compare.latest'),
-        cell: (series) => <LatestFigure point={latestOf(series)} unit={indicator.unit} />,
+        cell: (series) => <LatestFigure point={latestOf(series)} {...{ series, indicator, ask }} />,
         isNumber: true,
       },
       { head: t('compare.year'), cell: (series) => latestOf(series)?.year ?? '', isNumber: true },

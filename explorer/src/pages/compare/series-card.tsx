@@ -3,6 +3,7 @@ import { Empty } from '../../card/empty.tsx';
 import type { Section } from '../../data/section.ts';
 import type { Asked } from '../../data/use-answer.ts';
 import { plain } from '../../figures/localized.tsx';
+import { figureWord } from '../../why/why-figure.ts';
 import { t } from '../../words/t.ts';
 import type { CompareChange, CompareState } from './compare-params.ts';
 import type { CompareSeriesQuery, CompareSeriesQueryVariables } from './generated.ts';
@@ -27,6 +28,8 @@ interface SeriesCardProps {
 export function SeriesCard(props: SeriesCardProps) {
   const { indicator, section, asked, state, change, most } = props;
   const name = plain(indicator.name);
+  const ask = (pairing: string, year: number) =>
+    change({ why: `${pairing}.${figureWord(indicator.code, year)}` });
   return (
     <Card
       id={indicator.code}
@@ -44,10 +47,10 @@ export function SeriesCard(props: SeriesCardProps) {
       empty={<Empty what={t('compare.empty', { indicator: name })} why={t('compare.emptyWhy')} />}
       sentence={({ indicatorSeries }) => sentenceOf(seriesOf(indicatorSeries), indicator)}
       chart={({ indicatorSeries }) => (
-        <SeriesPicture all={seriesOf(indicatorSeries)} indicator={indicator} most={most} />
+        <SeriesPicture all={seriesOf(indicatorSeries)} {...{ indicator, most, ask }} />
       )}
       table={({ indicatorSeries }) => (
-        <SeriesTable all={seriesOf(indicatorSeries)} indicator={indicator} />
+        <SeriesTable all={seriesOf(indicatorSeries)} {...{ indicator, ask }} />
       )}
       foot={({ indicatorSeries }) => <NotStated all={seriesOf(indicatorSeries)} />}
     />

@@ -6,13 +6,14 @@ import type { Indicator } from './never-merge.ts';
 import { RowBars } from './row-bars.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { yearsOf } from './series.ts';
-import type { Series } from './series.ts';
+import type { AskWhy, Series } from './series.ts';
 import { descriptionOf, lineOf, tickText } from './texts.ts';
 
 interface SeriesPictureProps {
   readonly all: readonly Series[];
   readonly indicator: Indicator;
   readonly most: number;
+  readonly ask: AskWhy;
 }
 
 /** Up to so many pairings share a chart; up to so many have one each; more are rows with bars. */
@@ -21,12 +22,12 @@ const IN_SMALL = 24;
 /** With fewer values a chart is small, and its table stands beside it. */
 const SPARSE = 3;
 
-export function SeriesPicture({ all, indicator, most }: SeriesPictureProps) {
+export function SeriesPicture({ all, indicator, most, ask }: SeriesPictureProps) {
   const isNarrow = useIsNarrow();
   const years = yearsOf(all);
   const lines = all.map((series) => lineOf(series, indicator.unit));
-  if (isNarrow) return <DotList all={all} unit={indicator.unit} most={most} />;
-  if (all.length > IN_SMALL) return <RowBars all={all} indicator={indicator} most={most} />;
+  if (isNarrow) return <DotList {...{ all, indicator, most, ask }} />;
+  if (all.length > IN_SMALL) return <RowBars {...{ all, indicator, most, ask }} />;
   if (all.length > IN_ONE)
     return (
       <div className="small-multiples" role="group" aria-label={descriptionOf(lines, indicator)}>
@@ -48,7 +49,7 @@ export function SeriesPicture({ all, indicator, most }: SeriesPictureProps) {
   return (
     <div className="sparse">
       {chart}
-      <SeriesTable all={all} indicator={indicator} />
+      <SeriesTable {...{ all, indicator, ask }} />
     </div>
   );
 }

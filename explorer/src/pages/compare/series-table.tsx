@@ -4,20 +4,24 @@ import { t } from '../../words/t.ts';
 import { LatestFigure } from './latest-figure.tsx';
 import type { Indicator } from './never-merge.ts';
 import { yearsOf } from './series.ts';
-import type { Series } from './series.ts';
+import type { AskWhy, Series } from './series.ts';
 import { withUnit } from './texts.ts';
 
 interface SeriesTableProps {
   readonly all: readonly Series[];
   readonly indicator: Indicator;
+  readonly ask: AskWhy;
 }
 
 /** All pairings by all years, also those that state nothing. */
-export function SeriesTable({ all, indicator }: SeriesTableProps) {
+export function SeriesTable({ all, indicator, ask }: SeriesTableProps) {
   const years = yearsOf(all).map((year): Column<Series> => ({
     head: String(year),
-    cell: ({ points }) => (
-      <LatestFigure point={points.find((point) => point.year === year)} unit={indicator.unit} />
+    cell: (series) => (
+      <LatestFigure
+        point={series.points.find((point) => point.year === year)}
+        {...{ series, indicator, ask }}
+      />
     ),
     isNumber: true,
   }));

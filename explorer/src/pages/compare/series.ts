@@ -23,6 +23,9 @@ export interface Series {
   readonly stated: readonly StatedPoint[];
 }
 
+/** Asks why the value of a pairing's year is what it is. */
+export type AskWhy = (pairing: string, year: number) => void;
+
 type Answered = CompareSeriesQuery['indicatorSeries'];
 
 const isStated = (point: YearPoint): point is StatedPoint => point.mark.kind === 'stated';

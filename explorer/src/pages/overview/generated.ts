@@ -27,6 +27,10 @@ export type ActivityFilter = {
   unchangedSince?: string | null | undefined;
   /** Whose title, in either language, or quote contains this. */
   text?: string | null | undefined;
+  /** That are counted in the sums of this indicator, which are made of exactly these. */
+  countedIn?: IndicatorFilter | null | undefined;
+  /** True for those whose figure another one contains, so that no sum counts them; false for all others. */
+  isPart?: boolean | null | undefined;
 };
 
 /** How a stated number relates to the true one. */
@@ -93,6 +97,14 @@ export type Domain =
   | 'LABOUR'
   /** 消费帮扶. */
   | 'PRODUCTS';
+
+/** Under which indicator activities are counted. */
+export type IndicatorFilter = {
+  /** Its code: `investment-contracted`. Under an unknown one nothing is counted. */
+  indicator: string;
+  /** The calendar year that they are counted in; any year, and none where none is known, where left out. */
+  year?: number | null | undefined;
+};
 
 /** How far money has come. Stages are never added to each other. */
 export type MoneyStage =

@@ -1,12 +1,19 @@
 import { TotalFigure } from '../../figures/figure.tsx';
 import { formats } from '../../figures/formats.ts';
 import { Sure } from '../../figures/sure.tsx';
+import { WhyButton } from '../../why/why-button.tsx';
 import { t } from '../../words/t.ts';
 import type { PairingHeadQuery } from './generated.ts';
 import { Filters } from './filters.tsx';
 import type { ChangePairing, PairingState } from './pairing-params.ts';
 
 type Pairing = NonNullable<PairingHeadQuery['pairing']>;
+
+/** What was promised and what has arrived: each an indicator too. */
+const STAGES = [
+  { stage: 'contracted', indicator: 'investment-contracted' },
+  { stage: 'paidIn', indicator: 'investment-paid-in' },
+] as const;
 
 interface HeadProps {
   readonly pairing: Pairing;
@@ -27,18 +34,12 @@ export function Head({ pairing, state, change }: HeadProps) {
       </p>
       {money && (
         <dl className="pairing-money">
-          {(['contracted', 'paid-in'] as const).map((why) => (
-            <div key={why}>
-              <dt>{t(why === 'contracted' ? 'figure.contracted' : 'figure.paidIn')}</dt>
+          {STAGES.map(({ stage, indicator }) => (
+            <div key={stage}>
+              <dt>{t(`figure.${stage}`)}</dt>
               <dd>
-                <TotalFigure total={why === 'contracted' ? money.contracted : money.paidIn} />{' '}
-                <button type="button" className="why" onClick={() => change({ why })}>
-                  {t('pairing.why')}
-                  <span className="hidden">
-                    {' '}
-                    {t(why === 'contracted' ? 'figure.contracted' : 'figure.paidIn')}
-                  </span>
-                </button>
+                <TotalFigure total={money[stage]} />{' '}
+                <WhyButton of={t(`figure.${stage}`)} open={() => change({ why: indicator })} />
               </dd>
             </div>
           ))}

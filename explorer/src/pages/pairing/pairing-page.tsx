@@ -7,13 +7,14 @@ import { Between } from '../../figures/between.tsx';
 import { plain } from '../../figures/localized.tsx';
 import { Page } from '../../shell/page.tsx';
 import { useUrlState } from '../../state/use-url-state.ts';
+import { readFigure } from '../../why/why-figure.ts';
+import { WhyDrawer } from '../../why/why-drawer.tsx';
 import { t } from '../../words/t.ts';
 import { AsOfBanner } from './as-of.tsx';
 import { PairingHead } from './generated.ts';
 import { Head } from './head.tsx';
-import { pairingParams, asksOf } from './pairing-params.ts';
+import { asksOf, momentOf, pairingParams } from './pairing-params.ts';
 import { Tabs } from './tabs.tsx';
-import { WhyDrawer } from './why-drawer.tsx';
 import './pairing.css';
 
 /** Everything that happened for one pairing. */
@@ -22,6 +23,7 @@ export function PairingPage({ id = '' }: Readonly<Record<string, string>>) {
   const { state, change, dropped } = url;
   const asks = asksOf(id, state);
   const { period: _, ...headAsks } = asks;
+  const { id: __, ...figureAsks } = headAsks;
   const asked = useAnswer(section(PairingHead, headAsks));
   const { answer } = asked;
   if (!answer) return <Loading height={640} />;
@@ -42,7 +44,10 @@ export function PairingPage({ id = '' }: Readonly<Record<string, string>>) {
       <Head pairing={pairing} state={state} change={change} />
       <Tabs key={id} {...{ asks, state, change }} latest={latestYearOf(pairing.timeline.nodes)} />
       {state.why !== '' && (
-        <WhyDrawer asks={asks} why={state.why} close={() => change({ why: '' })} />
+        <WhyDrawer
+          figure={{ ...figureAsks, ...momentOf(state), ...readFigure(state.why), pairing: id }}
+          close={() => change({ why: '' })}
+        />
       )}
     </Page>
   );

@@ -1,7 +1,8 @@
 import { rowCount } from '../../card/more.tsx';
 import { DOMAIN_NAMES, domainOf } from '../../figures/domains.ts';
-import { day, flag, number, oneOf, someOf } from '../../state/params.ts';
+import { day, flag, matching, number, oneOf, someOf } from '../../state/params.ts';
 import type { StateOf } from '../../state/codec.ts';
+import { FIGURE } from '../../why/why-figure.ts';
 import type { UrlState } from '../../state/use-url-state.ts';
 import type { ActivityFilter, ConfirmationState, PeriodInput, RecordStatus } from './generated.ts';
 
@@ -36,7 +37,7 @@ export const pairingParams = {
   asof: day(),
   year: number(0, 1949, 2999),
   n: rowCount(50),
-  why: oneOf('', 'contracted', 'paid-in'),
+  why: matching(FIGURE),
 };
 
 export type PairingState = StateOf<typeof pairingParams>;

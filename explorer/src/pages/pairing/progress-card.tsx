@@ -3,10 +3,12 @@ import { Empty } from '../../card/empty.tsx';
 import { section } from '../../data/section.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import { formats } from '../../figures/formats.ts';
-import { Localized } from '../../figures/localized.tsx';
+import { Localized, plain } from '../../figures/localized.tsx';
 import { quantityMark, quantityText } from '../../figures/quantity-text.ts';
 import type { Quantity } from '../../figures/quantity-text.ts';
 import { Table } from '../../table/table.tsx';
+import { WhyButton } from '../../why/why-button.tsx';
+import { figureWord } from '../../why/why-figure.ts';
 import { t } from '../../words/t.ts';
 import { PairingProgress } from './generated.ts';
 import type { PairingProgressQuery } from './generated.ts';
@@ -47,7 +49,12 @@ export function ProgressCard({ asks, state, change, latest }: PanelProps) {
         />
       }
       sentence={({ pairing }) => sentenceOf(pairing?.progress ?? [])}
-      table={({ pairing }) => <ProgressTable rows={pairing?.progress ?? []} />}
+      table={({ pairing }) => (
+        <ProgressTable
+          rows={pairing?.progress ?? []}
+          ask={(indicator) => change({ why: figureWord(indicator, year) })}
+        />
+      )}
     />
   );
 }
@@ -63,7 +70,13 @@ function sentenceOf(rows: readonly Progress[]): string {
     : '';
 }
 
-const ProgressTable = ({ rows }: { readonly rows: readonly Progress[] }) => (
+interface ProgressTableProps {
+  readonly rows: readonly Progress[];
+  /** Why the actual of an indicator is what it is. */
+  readonly ask: (indicator: string) => void;
+}
+
+const ProgressTable = ({ rows, ask }: ProgressTableProps) => (
   <Table
     caption={t('pairing.plan.progress', { year: '' })}
     rows={rows}
@@ -82,9 +95,14 @@ const ProgressTable = ({ rows }: { readonly rows: readonly Progress[] }) => (
       {
         head: t('pairing.plan.actual'),
         cell: ({ actual, indicator, atLeast }) =>
-          actual === null
-            ? t('pairing.plan.noActual')
-            : textOf(actual, indicator.unit, atLeast ? 'AT_LEAST' : 'EXACT'),
+          actual === null ? (
+            t('pairing.plan.noActual')
+          ) : (
+            <>
+              {textOf(actual, indicator.unit, atLeast ? 'AT_LEAST' : 'EXACT')}
+              <WhyButton isSmall of={plain(indicator.name)} open={() => ask(indicator.code)} />
+            </>
+          ),
         isNumber: true,
       },
       {

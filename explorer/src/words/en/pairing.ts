@@ -24,7 +24,6 @@ export const pairing: WordsOf<'pairing'> = {
   'tab.hospitals': 'Hospitals',
   'tab.placements': 'Placements',
   'tab.none': '(none reported)',
-  why: 'Why this figure?',
   timeline: 'Timeline',
   'timeline.sentence':
     '{n} {n:record|records}, newest first. What has only words such as “lately” is put at no date.',
@@ -138,16 +137,4 @@ export const pairing: WordsOf<'pairing'> = {
   'destination.WITHIN_PROVINCE': 'in the province',
   'destination.EASTERN_PARTNER': 'paired eastern region',
   'destination.OTHER': 'elsewhere',
-  'why.title.contracted': 'Why this contracted figure?',
-  'why.title.paid-in': 'Why this paid-in figure?',
-  'why.records':
-    '{n} {n:record is|records are} counted, {missing} of them without a figure; {children} more {children:is|are} inside these or not yet real, and not counted.',
-  'why.noRecords':
-    'No record reports what was paid in. There {n:is|are} {n} {n:agreement|agreements} that could.',
-  'why.noQuote': 'no quote',
-  'why.left': 'Not counted',
-  'why.revision': 'version {n}',
-  'why.firstReport': 'first record',
-  'why.source': 'Source',
-  'why.reportedBy': 'reported by {name}',
 };

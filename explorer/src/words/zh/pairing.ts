@@ -22,7 +22,6 @@ export const pairing = {
   'tab.hospitals': '医院',
   'tab.placements': '就业',
   'tab.none': '未报告',
-  why: '数字从何而来',
   timeline: '时间线',
   'timeline.sentence': '{n} 条记录，按日期从新到旧。只有“近日”之类原文的，不放在任何日期上。',
   'timeline.empty': '没有符合条件的记录',
@@ -130,15 +129,4 @@ export const pairing = {
   'destination.WITHIN_PROVINCE': '省内',
   'destination.EASTERN_PARTNER': '东部结对省市',
   'destination.OTHER': '其他地区',
-  'why.title.contracted': '签约额从何而来',
-  'why.title.paid-in': '到位额从何而来',
-  'why.records':
-    '计入 {n} 条记录，其中 {missing} 条没有金额；另有 {children} 条已含于其中或尚未发生，不计入。',
-  'why.noRecords': '没有一条记录报告了到位额。有 {n} 份协议可以补报。',
-  'why.noQuote': '没有引文',
-  'why.left': '不计入的记录',
-  'why.revision': '第 {n} 版',
-  'why.firstReport': '首次记录',
-  'why.source': '来源',
-  'why.reportedBy': '{name}填报',
 } as const;

@@ -53,10 +53,10 @@ function waits(
  */
 export function activities(which: Which, position?: Position, isByPairing = false): Rows {
   const { pairing, domains, kinds, period, status, confirmation, text } = which;
-  const { awaiting, awaitedBy, unchangedSince, indicator, isPart } = which;
+  const { awaiting, awaitedBy, unchangedSince, countedIn, isPart } = which;
   const others = [
     ...[position, domains, kinds, status, awaiting, awaitedBy, unchangedSince, text],
-    ...[indicator, isPart],
+    ...[countedIn, isPart],
   ];
   const entries = rows('entry', (entry, row) =>
     entry
@@ -82,8 +82,8 @@ export function activities(which: Which, position?: Position, isByPairing = fals
       .$if(text != null, (some) =>
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
       )
-      .$if(indicator != null, (some) =>
-        some.where(countsUnder(row, indicator ?? { code: '' }, pairing)),
+      .$if(countedIn != null, (some) =>
+        some.where(countsUnder(row, countedIn ?? { indicator: '' }, pairing)),
       )
       .$if(isPart != null, (some) =>
         some.where(sql<boolean>`(${row.partOfId} is not null) = ${sql.lit(isPart)}`),

@@ -47,7 +47,7 @@ async function drilled(code: string, year?: number) {
   const { pairing } = await pairings.ask(
     `query ($id: ID!, $code: String!, $year: Int) { pairing(id: $id) {
       indicatorTotal(indicator: $code, year: $year) { ${TOTAL} }
-      timeline(filter: { indicator: { code: $code, year: $year } }, first: 100) { totalCount nodes {
+      timeline(filter: { countedIn: { indicator: $code, year: $year } }, first: 100) { totalCount nodes {
         id contributions(indicator: $code) { indicator { code } year month value qualifier } } } } }`,
     { id: QUIET, code, year },
   );
@@ -100,7 +100,7 @@ describe('the drill-down of an indicator', () => {
 
   it('is open without a pairing too', async () => {
     const { activities } = await pairings.ask(
-      `{ activities(filter: { indicator: { code: "${CODE}", year: 2022 } }) { totalCount nodes { id } } }`,
+      `{ activities(filter: { countedIn: { indicator: "${CODE}", year: 2022 } }) { totalCount nodes { id } } }`,
     );
     expect((activities.nodes as { id: string }[]).map(({ id }) => id)).toEqual([
       'silent',

@@ -1,5 +1,5 @@
 import { list, ref } from '@jiedui/subgraph';
-import type { AnyExpression, Arg, Asked, Rows, Shape } from '@jiedui/subgraph';
+import type { AnyExpression, Arg, Asked, Shape } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityContributionsArgs, IndicatorFilter } from '../generated.ts';
@@ -9,17 +9,17 @@ import { inUnit } from './sums.ts';
 type Filter = Asked<IndicatorFilter>;
 
 /** What a list of contributions contains where one of them is to this indicator, in this year. */
-const sought = ({ code, year }: Filter): AnyExpression =>
+const sought = ({ indicator, year }: Filter): AnyExpression =>
   year == null
-    ? sql`jsonb_build_array(jsonb_build_object('indicator', ${code}::text))`
-    : sql`jsonb_build_array(jsonb_build_object('indicator', ${code}::text, 'year', ${year}::int))`;
+    ? sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text))`
+    : sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text, 'year', ${year}::int))`;
 
 /** Those that ever changed the indicator of a pairing: an index finds these few among all activities of it. */
-const concerned = (pairing: Arg<string> | Expression<string | null>, { code, year }: Filter) =>
+const concerned = (pairing: Arg<string> | Expression<string | null>, { indicator, year }: Filter) =>
   rows('delta', (delta) =>
     delta
       .where('pairingId', '=', pairing as string)
-      .where('indicator', '=', code as string)
+      .where('indicator', '=', indicator as string)
       .$if(year != null, (some) => some.where('year', '=', year as number)),
   )
     .from('d')
