@@ -115,6 +115,24 @@ describe.skipIf(noBrowser)(`figures in a browser${noBrowser}`, () => {
     },
   );
 
+  it('of what stands in a region come list by list, each with a file of its own', async () => {
+    await open('zh/region/120116');
+    const lists = page.locator('.region-here > section');
+    await expect.poll(() => lists.count(), PATIENCE).toBe(6);
+    for (const list of await lists.all()) {
+      await list.locator('header strong').waitFor();
+      await list.locator('summary').click();
+      const link = await list.locator('a[data-file=csv]').getAttribute('href');
+      const file = await page.request.get(new URL(link ?? '', page.url()).href);
+      const [, ...rows] = (await file.text()).trim().split('\r\n');
+      expect([file.status(), rows.length]).toEqual([
+        200,
+        await list.locator('ul:not(.menu ul) > li').count(),
+      ]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('are reached by the keyboard alone, from the search to the file, with the focus in sight', async () => {
     const tabTo = async (mark: RegExp) => {
       for (let step = 0; step < 80; step += 1) {

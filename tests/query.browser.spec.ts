@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noBrowser } from './browser.ts';
 import { openExplorer } from './explorer-in-browser.ts';
 import type { ExplorerInBrowser } from './explorer-in-browser.ts';
+import { HEZUO, HUANGNAN } from './reporter.ts';
 
 const SOURCE = 'source/binhai-2023-cooperation-article';
 const PAGES = [
@@ -35,6 +36,9 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
   const editor = () => page.locator('.query-document .cm-content');
   const answer = () => page.locator('.query-result .cm-content');
   const write = async (text: string, variables = '') => {
+    await page.locator('.query-as-json').waitFor();
+    const form = page.locator('.query-as-json[aria-pressed=false]');
+    if ((await form.count()) > 0) await form.click();
     for (const [place, words] of [
       ['.query-document .cm-content', text],
       ['.query-variables .cm-content', variables],
@@ -55,6 +59,23 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
     await expect.poll(() => answer().innerText(), PATIENCE).toContain('"192000000.00"');
     expect(explorer.foreign()).toEqual([]);
     expect(explorer.complaints).toEqual([]);
+  });
+
+  it('asks for variables by a form, made of their types, and writes the same JSON', async () => {
+    await open('zh/query?ready=q03');
+    const field = (name: string) =>
+      page.locator('.query-form').getByLabel(name, { exact: false }).first();
+    await expect.poll(() => field('id').inputValue(), PATIENCE).toBe(HUANGNAN);
+    await field('id').fill(HEZUO);
+    await field('from').fill('');
+    await field('to').fill('2030-12-31');
+    await run();
+    await expect.poll(() => answer().innerText(), PATIENCE).toContain('"14000000.00"');
+    await page.click('.query-as-json');
+    const json = await page.locator('.query-variables .cm-content').innerText();
+    expect(JSON.parse(json)).toEqual({ id: HEZUO, period: { to: '2030-12-31' } });
+    await page.click('.query-as-json');
+    await expect.poll(() => field('id').inputValue()).toBe(HEZUO);
   });
 
   it('completes what is typed by the schema, and says what is wrong with it', async () => {
@@ -159,13 +180,13 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
   });
 
   it('is where a figure of a pairing comes from, and Back leads there again', async () => {
-    await open('zh/pairing/120116-632300?why=contracted');
+    await open('zh/pairing/120116-632300?why=investment-contracted');
     await page.locator('dialog.drawer a[href*="/source/"]').first().click();
     const sentence = page.locator('.source-text [aria-current]');
     await expect.poll(() => sentence.innerText(), PATIENCE).toContain('1.92亿元');
     await page.goBack();
     await page.locator('dialog.drawer').waitFor();
-    expect(page.url()).toContain('why=contracted');
+    expect(page.url()).toContain('why=investment-contracted');
   });
 
   it('says that there is no such source or region', async () => {

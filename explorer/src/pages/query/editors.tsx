@@ -3,13 +3,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { t } from '../../words/t.ts';
 import { Editor } from './editor/editor.tsx';
-import { documentSetup, languageOf, variablesSetup } from './editor/setups.ts';
+import { documentSetup, languageOf } from './editor/setups.ts';
 import type { ShowInDocs } from './editor/setups.ts';
 import type { Question } from './run/question.ts';
-import { readVariables } from './run/question.ts';
+import { Variables } from './variables/variables.tsx';
 
 interface EditorsProps {
   readonly question: Question;
+  /** The operation that would be run. */
+  readonly chosen: string;
   readonly given: number;
   readonly change: (part: Partial<Question>) => void;
   readonly schema: GraphQLSchema | undefined;
@@ -18,7 +20,8 @@ interface EditorsProps {
 }
 
 /** The question and its variables. On a narrow screen the question waits behind a button: it is read there, rarely written. */
-export function Editors({ question, given, change, schema, onRun, onShowInDocs }: EditorsProps) {
+export function Editors(props: EditorsProps) {
+  const { question, chosen, given, change, schema, onRun, onShowInDocs } = props;
   const isNarrow = useIsNarrow();
   const show = useRef(onShowInDocs);
   useEffect(() => {
@@ -46,22 +49,7 @@ export function Editors({ question, given, change, schema, onRun, onShowInDocs }
           />
         </div>
       )}
-      <h2>
-        {t('query.variables')}
-        {readVariables(question.variables) === undefined && (
-          <strong role="alert"> {t('query.variables.bad')}</strong>
-        )}
-      </h2>
-      <div className="query-variables">
-        <Editor
-          label={t('query.variables')}
-          text={question.variables}
-          given={given}
-          onText={(variables) => change({ variables })}
-          onRun={onRun}
-          setup={variablesSetup}
-        />
-      </div>
+      <Variables {...{ question, chosen, given, change, schema, onRun }} />
     </section>
   );
 }

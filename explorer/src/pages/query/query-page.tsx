@@ -46,6 +46,7 @@ export function QueryPage() {
       <div className={`query-parts ${panel}`}>
         <Editors
           {...{ question, given }}
+          chosen={asking.chosen}
           change={(part) => {
             change(part);
             // It is no longer the ready one: a reload brings back what was typed.

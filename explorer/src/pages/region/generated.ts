@@ -81,12 +81,59 @@ export type RegionHeadQueryVariables = Exact<{
 
 export type RegionHeadQuery = { region: { code: string, level: RegionLevel | null, kind: RegionKind, confidence: Confidence, validFrom: string | null, validTo: string | null, name: { zh: string, en: string | null }, parent: { code: string, name: { zh: string, en: string | null }, parent: { code: string, name: { zh: string, en: string | null } } | null } | null, replacedBy: { code: string, name: { zh: string, en: string | null } } | null, members: Array<{ code: string, name: { zh: string, en: string | null } }> } | null };
 
-export type RegionHereQueryVariables = Exact<{
+export type RegionHospitalsQueryVariables = Exact<{
   code: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegionHereQuery = { region: { salesPlatforms: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, products: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, industrialParks: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, labourBrands: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, schools: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null, hospitals: { totalCount: number, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+export type RegionHospitalsQuery = { region: { hospitals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionIndustrialParksQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionIndustrialParksQuery = { region: { industrialParks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionLabourBrandsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionLabourBrandsQuery = { region: { labourBrands: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionProductsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionProductsQuery = { region: { products: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionSalesPlatformsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionSalesPlatformsQuery = { region: { salesPlatforms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
+
+export type RegionSchoolsQueryVariables = Exact<{
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionSchoolsQuery = { region: { schools: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: { zh: string, en: string | null } }> } | null } | null };
 
 export type RegionSupportsQueryVariables = Exact<{
   code: string;
@@ -103,7 +150,17 @@ export const RegionFormer: Document<RegionFormerQuery, RegionFormerQueryVariable
   { id: 'd09b7f184f71e1e6256ec5a972e8dba6aa9ff15084f2f571c80896345195e3ef', name: 'RegionFormer', text: "# The regions of one place above: among them those whose code was replaced.\nquery RegionFormer($parent: RegionCode!) {\n  regions(filter: { parent: $parent }, first: 100) {\n    nodes {\n      code\n      replacedBy {\n        code\n      }\n    }\n  }\n}\n" };
 export const RegionHead: Document<RegionHeadQuery, RegionHeadQueryVariables> =
   { id: 'a8a22f9fd4ef684354bee35184ea5a5def93854bacf6c42577cd0503694a05cd', name: 'RegionHead', text: "# What a region is, and where it belongs.\nquery RegionHead($code: RegionCode!) {\n  region(code: $code) {\n    code\n    name {\n      zh\n      en\n    }\n    level\n    kind\n    confidence\n    validFrom\n    validTo\n    parent {\n      code\n      name {\n        zh\n        en\n      }\n      parent {\n        code\n        name {\n          zh\n          en\n        }\n      }\n    }\n    replacedBy {\n      code\n      name {\n        zh\n        en\n      }\n    }\n    members {\n      code\n      name {\n        zh\n        en\n      }\n    }\n  }\n}\n" };
-export const RegionHere: Document<RegionHereQuery, RegionHereQueryVariables> =
-  { id: '87d2f05d00b18d708601328327799fd1a3056033cdf511f451710ea54a8429db', name: 'RegionHere', text: "# What stands or comes from this very region.\nquery RegionHere($code: RegionCode!) {\n  region(code: $code) {\n    salesPlatforms(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    products(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    industrialParks(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    labourBrands(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    schools(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n    hospitals(first: 10) {\n      totalCount\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionHospitals: Document<RegionHospitalsQuery, RegionHospitalsQueryVariables> =
+  { id: '98cf07964e69a514835dbc40bed3e591c7c6d5045fac26a75a55ec41e34c5a5e', name: 'RegionHospitals', text: "# Hospitals of this very region.\nquery RegionHospitals($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    hospitals(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionIndustrialParks: Document<RegionIndustrialParksQuery, RegionIndustrialParksQueryVariables> =
+  { id: '519de022fbbe3969ce79c7c6fe0eea8edd07f3ab5006d6488e44e3644a6624d6', name: 'RegionIndustrialParks', text: "# Co-built industrial parks of this very region.\nquery RegionIndustrialParks($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    industrialParks(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionLabourBrands: Document<RegionLabourBrandsQuery, RegionLabourBrandsQueryVariables> =
+  { id: '6a1a22f836ec1a885fd27ab8e5952c5917fb82723c8c3a049100738b86b8d552', name: 'RegionLabourBrands', text: "# Labour brands of this very region.\nquery RegionLabourBrands($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    labourBrands(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionProducts: Document<RegionProductsQuery, RegionProductsQueryVariables> =
+  { id: '16644f20942b7dd9d449aec734d7ced24379375378936cd0261e4eb38c90a3b1', name: 'RegionProducts', text: "# Products that come from this very region.\nquery RegionProducts($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    products(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionSalesPlatforms: Document<RegionSalesPlatformsQuery, RegionSalesPlatformsQueryVariables> =
+  { id: '5d3c20df62bc95c7ea93b4cafbbb0d8f3fda62041bc860c81f02b9522d15603b', name: 'RegionSalesPlatforms', text: "# Fairs, shops and channels of this very region.\nquery RegionSalesPlatforms($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    salesPlatforms(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const RegionSchools: Document<RegionSchoolsQuery, RegionSchoolsQueryVariables> =
+  { id: '7a1748a237f2cd609959d9443a09b425ab63b98bd09206360ca0db4f36f2758b', name: 'RegionSchools', text: "# Schools of this very region.\nquery RegionSchools($code: RegionCode!, $first: Int!, $after: String) {\n  region(code: $code) {\n    schools(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
 export const RegionSupports: Document<RegionSupportsQuery, RegionSupportsQueryVariables> =
   { id: '0a55ce805a38049c441f6acac8f4baf041049285fa5acc92b08dd40e600b468d', name: 'RegionSupports', text: "# Whom a region assists, with how much is reported of each pairing.\nquery RegionSupports($code: RegionCode!) {\n  region(code: $code) {\n    supports {\n      id\n      kind\n      recipient {\n        code\n        name {\n          zh\n          en\n        }\n      }\n      provenance {\n        confidence\n      }\n      timeline(first: 1) {\n        totalCount\n      }\n    }\n  }\n}\n" };

@@ -1,61 +1,62 @@
-import { Card } from '../../card/card.tsx';
-import { Empty } from '../../card/empty.tsx';
-import { section } from '../../data/section.ts';
-import { useAnswer } from '../../data/use-answer.ts';
-import { Localized } from '../../figures/localized.tsx';
+import { useId } from 'react';
 import { t } from '../../words/t.ts';
-import { countOf } from './counts.ts';
-import { RegionHere } from './generated.ts';
+import {
+  RegionHospitals,
+  RegionIndustrialParks,
+  RegionLabourBrands,
+  RegionProducts,
+  RegionSalesPlatforms,
+  RegionSchools,
+} from './generated.ts';
+import { HereList } from './here-list.tsx';
 
-const KINDS = [
-  'salesPlatforms',
-  'products',
-  'industrialParks',
-  'labourBrands',
-  'schools',
-  'hospitals',
-] as const;
-
-/** What stands in this very region, or comes from it. */
+/** What stands in this very region, or comes from it: six lists, each with its own question and file. */
 export function HereCard({ code }: { readonly code: string }) {
-  const asks = section(RegionHere, { code });
+  const heading = useId();
   return (
-    <Card
-      id="here"
-      title={t('region.here')}
-      section={asks}
-      asked={useAnswer(asks)}
-      hasFiles={false}
-      isEmpty={({ region }) => !region}
-      empty={<Empty what={t('region.none')} why={t('region.noneWhy')} />}
-      sentence={() => t('region.here.sentence')}
-      table={({ region }) => (
-        <dl className="region-here">
-          {KINDS.map((kind) => {
-            const list = region?.[kind] ?? null;
-            return (
-              <div key={kind}>
-                <dt>{t(`region.here.${kind}`)}</dt>
-                <dd>
-                  <strong>{countOf(list)}</strong>
-                  {list && list.nodes.length > 0 && (
-                    <ul>
-                      {list.nodes.map(({ id, name }) => (
-                        <li key={id}>
-                          <Localized text={name} />
-                        </li>
-                      ))}
-                      {list.totalCount > list.nodes.length && (
-                        <li>{t('region.more', { n: list.totalCount - list.nodes.length })}</li>
-                      )}
-                    </ul>
-                  )}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
-    />
+    <section id="here" className="card" aria-labelledby={heading} tabIndex={-1}>
+      <header>
+        <h2 id={heading}>{t('region.here')}</h2>
+      </header>
+      <p className="sentence">{t('region.here.sentence')}</p>
+      <div className="region-here">
+        <HereList
+          {...{ code }}
+          kind="salesPlatforms"
+          document={RegionSalesPlatforms}
+          listOf={({ region }) => region?.salesPlatforms}
+        />
+        <HereList
+          {...{ code }}
+          kind="products"
+          document={RegionProducts}
+          listOf={({ region }) => region?.products}
+        />
+        <HereList
+          {...{ code }}
+          kind="industrialParks"
+          document={RegionIndustrialParks}
+          listOf={({ region }) => region?.industrialParks}
+        />
+        <HereList
+          {...{ code }}
+          kind="labourBrands"
+          document={RegionLabourBrands}
+          listOf={({ region }) => region?.labourBrands}
+        />
+        <HereList
+          {...{ code }}
+          kind="schools"
+          document={RegionSchools}
+          listOf={({ region }) => region?.schools}
+        />
+        <HereList
+          {...{ code }}
+          kind="hospitals"
+          document={RegionHospitals}
+          listOf={({ region }) => region?.hospitals}
+        />
+      </div>
+    </section>
   );
 }

@@ -43,7 +43,6 @@ export const region: WordsOf<'region'> = {
   'here.labourBrands': 'Labour brands',
   'here.schools': 'Schools',
   'here.hospitals': 'Hospitals',
-  more: 'and {n} more',
   below: 'Regions below it',
   'below.none': 'There is no region below it',
   'below.noneWhy': 'Counties are the lowest level here, and functional zones that a pairing names.',

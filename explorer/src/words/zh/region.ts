@@ -39,7 +39,6 @@ export const region = {
   'here.labourBrands': '劳务品牌',
   'here.schools': '学校',
   'here.hospitals': '医院',
-  more: '另有 {n} 项',
   below: '下级地区',
   'below.none': '没有下级地区',
   'below.noneWhy': '这里登记到县级和与结对有关的功能区。',
