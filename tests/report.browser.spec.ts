@@ -115,6 +115,33 @@ describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
     await page.waitForURL('**/zh/pairing/120116-632300');
   });
 
+  it.each([
+    ['ExchangeSession', '学校', '{ schools(first: 1) { nodes { id name { zh } } } }', 'schools'],
+    [
+      'Product',
+      '平台',
+      '{ activities(filter: { kinds: ["SALES_PLATFORM"] }) { nodes { id name: title { zh } } } }',
+      'activities',
+    ],
+    [
+      'Agreement',
+      '所属整体',
+      '{ activities(filter: { kinds: ["INVESTMENT_EVENT"] }) { nodes { id name: title { zh } } } }',
+      'activities',
+    ],
+  ])('finds by name what a record names by its id: %s', async (kind, label, query, list) => {
+    const { data } = await explorer.gateway.ask(query);
+    const { id, name } = data[list].nodes[0] as { id: string; name: { zh: string } };
+    await open(`zh/report?kind=${kind}`);
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill(name.zh.slice(0, 4));
+    const option = page.locator(`datalist option[value="${id}"]`);
+    await option.waitFor({ state: 'attached' });
+    expect(await option.textContent()).toContain(name.zh);
+    await field.fill(id);
+    await expect.poll(() => text('output.chosen')).toContain(name.zh);
+  });
+
   it('of 1,000 rows with 9 bad ones records 991, none twice, though its tab was closed at half', async () => {
     const file = written('agreements.csv', sheetOf(ROWS));
     await open('zh/report/upload?kind=Agreement');

@@ -1,22 +1,50 @@
 import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLInputField } from 'graphql';
-import type { Column, ColumnKind, Named } from '../src/pages/report/kinds/kind.ts';
+import type { Column, ColumnKind, Named, Search } from '../src/pages/report/kinds/kind.ts';
 
 type WordOf = (field: string) => Named;
-type Search = NonNullable<Column['search']>;
+const searched = (kind: Extract<Search, { in: 'search' }>['kind']): Search => ({
+  in: 'search',
+  kind,
+});
+const ACTIVITY = (kind: string): Search => ({ in: 'activities', kind });
+const SCHOOL: Search = { in: 'schools' };
+const HOSPITAL: Search = { in: 'hospitals' };
 
-/** What the search knows the things as that these fields name. */
-const SEARCHED: Readonly<Record<string, Search>> = {
-  pairing: 'PAIRING',
-  parties: 'ORGANIZATION',
-  organization: 'ORGANIZATION',
-  enterprise: 'ORGANIZATION',
-  employer: 'ORGANIZATION',
-  donor: 'ORGANIZATION',
-  issuer: 'ORGANIZATION',
-  plan: 'WORK_PLAN',
-  parent: 'WORK_PLAN',
-  source: 'SOURCE',
+/** Where the things are found that these fields name. */
+const FOUND: Readonly<Record<string, Search>> = {
+  pairing: searched('PAIRING'),
+  parties: searched('ORGANIZATION'),
+  organization: searched('ORGANIZATION'),
+  enterprise: searched('ORGANIZATION'),
+  employer: searched('ORGANIZATION'),
+  donor: searched('ORGANIZATION'),
+  issuer: searched('ORGANIZATION'),
+  plan: searched('WORK_PLAN'),
+  parent: searched('WORK_PLAN'),
+  source: searched('SOURCE'),
+  school: SCHOOL,
+  schools: SCHOOL,
+  supporterSchool: SCHOOL,
+  recipientSchool: SCHOOL,
+  hospital: HOSPITAL,
+  supporterHospital: HOSPITAL,
+  recipientHospital: HOSPITAL,
+  indicator: { in: 'indicators' },
+  park: ACTIVITY('INDUSTRIAL_PARK'),
+  brand: ACTIVITY('LABOUR_BRAND'),
+  platform: ACTIVITY('SALES_PLATFORM'),
+  product: ACTIVITY('PRODUCT'),
+};
+
+/** What kind of record may contain one of these. */
+const WHOLES: Readonly<Record<string, string>> = {
+  Agreement: 'INVESTMENT_EVENT',
+  LabourProgramme: 'LABOUR_PROGRAMME',
+  Livestream: 'SALE',
+  Placement: 'PLACEMENT',
+  Sale: 'SALE',
+  Training: 'TRAINING',
 };
 
 const inside = ({ zh, en }: Named, part: Named): Named => ({
@@ -39,7 +67,7 @@ const noteOf = ({ description }: GraphQLInputField): string =>
     .trim();
 
 /** The columns of one field of an input: a sum of money has two, its number and how that relates to the true one. */
-export function columnsOf(field: GraphQLInputField, word: WordOf): Column[] {
+export function columnsOf(field: GraphQLInputField, kind: string, word: WordOf): Column[] {
   const { name } = field;
   const type = getNamedType(field.type).name;
   const isRequired = isNonNullType(field.type) && field.defaultValue === undefined;
@@ -71,7 +99,9 @@ export function columnsOf(field: GraphQLInputField, word: WordOf): Column[] {
     return [column(`${name}.yuan`, 'number', inside(word(name), YUAN)), qualifier()];
   if (type === 'QuantityInput') return [column(`${name}.value`, 'number', word(name)), qualifier()];
   if (type === 'PartialDateInput') return [column(name, 'date', word(name))];
-  return [column(name, plainKind(field, isList), word(name), { isRequired, ...detail(field) })];
+  return [
+    column(name, plainKind(field, isList), word(name), { isRequired, ...detail(field, kind) }),
+  ];
 }
 
 function plainKind(field: GraphQLInputField, isList: boolean): ColumnKind {
@@ -89,9 +119,24 @@ function plainKind(field: GraphQLInputField, isList: boolean): ColumnKind {
   return isList ? 'ids' : 'id';
 }
 
-function detail({ name, type, defaultValue }: GraphQLInputField): Partial<Column> {
+/** @throws where a field of an id is not found anywhere: whoever fills it in would have to know ids by heart. */
+function searchOf(name: string, kind: string): Search {
+  const whole = name === 'partOf' ? WHOLES[kind] : undefined;
+  const search = whole === undefined ? FOUND[name] : ACTIVITY(whole);
+  if (!search) throw new Error(`${kind}.${name}: nothing says where it is found by name`);
+  return search;
+}
+
+function searchIn(field: GraphQLInputField, kind: string): Search | undefined {
+  const type = getNamedType(field.type).name;
+  if (type === 'RegionCode') return searched('REGION');
+  return type === 'ID' ? searchOf(field.name, kind) : undefined;
+}
+
+function detail(field: GraphQLInputField, kind: string): Partial<Column> {
+  const { type, defaultValue } = field;
   const named = getNamedType(type);
-  const search = named.name === 'RegionCode' ? 'REGION' : SEARCHED[name];
+  const search = searchIn(field, kind);
   return {
     ...(isEnumType(named) && { enum: named.name }),
     ...(typeof defaultValue === 'string' && { fallback: defaultValue }),
@@ -109,7 +154,7 @@ function provenance(word: WordOf): Column[] {
     ...rest,
   });
   return [
-    part('source', 'id', { search: 'SOURCE' }),
+    part('source', 'id', { search: searched('SOURCE') }),
     part('quote', 'text'),
     part('url', 'text'),
     part('confidence', 'choice', { enum: 'Confidence', fallback: 'STATED' }),

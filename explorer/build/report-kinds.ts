@@ -50,7 +50,7 @@ export function reportKinds(api: GraphQLSchema): {
     if (!rows || !row) throw new Error(`Mutation.${name} takes no rows`);
     const kind = row.name.replace(/Input$/, '');
     const word = (field: string) => wordOf(words, kind, field);
-    const columns = Object.values(row.getFields()).flatMap((field) => columnsOf(field, word));
+    const columns = Object.values(row.getFields()).flatMap((field) => columnsOf(field, kind, word));
     kinds.push({
       name: kind,
       domain: domainOf(mutations, kind),

@@ -215,6 +215,8 @@ export type Query = {
   _service: _Service;
   /** One school by its id; null where none is known under it. */
   school?: Maybe<School>;
+  /** All schools in the order of their ids. */
+  schools: SchoolConnection;
 };
 
 
@@ -225,6 +227,13 @@ export type Query_EntitiesArgs = {
 
 export type QuerySchoolArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Two schools, one of each side, that have agreed to work together: 结对学校. */

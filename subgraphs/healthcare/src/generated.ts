@@ -88,6 +88,8 @@ export type Query = {
   _service: _Service;
   /** One hospital by its id; null where none is known under it. */
   hospital?: Maybe<Hospital>;
+  /** All hospitals in the order of their ids. */
+  hospitals: HospitalConnection;
 };
 
 
@@ -98,6 +100,13 @@ export type Query_EntitiesArgs = {
 
 export type QueryHospitalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHospitalsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A hospital that takes part, on either side. Patients and staff are numbers; nobody is named. */
@@ -975,6 +984,26 @@ export type ReportMedicalTeamsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A page of a list of Hospital. */
+export type HospitalConnection = {
+  /** How many there are in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+  /** The page, each with its cursor. */
+  edges: Array<HospitalEdge>;
+  /** The page without cursors. */
+  nodes: Array<Hospital>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One row of a page. */
+export type HospitalEdge = {
+  /** Names this place in the list; to be given as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Hospital;
+};
+
 /** A page of a list of HospitalPairing. */
 export type HospitalPairingConnection = {
   /** How many there are in the whole list, under the same filter. */
@@ -1033,26 +1062,6 @@ export type MedicalServiceEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: MedicalService;
-};
-
-/** A page of a list of Hospital. */
-export type HospitalConnection = {
-  /** How many there are in the whole list, under the same filter. */
-  totalCount: Scalars['Int']['output'];
-  /** The page, each with its cursor. */
-  edges: Array<HospitalEdge>;
-  /** The page without cursors. */
-  nodes: Array<Hospital>;
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo;
-};
-
-/** One row of a page. */
-export type HospitalEdge = {
-  /** Names this place in the list; to be given as `after`. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Hospital;
 };
 
 export type Organization = {

@@ -34,10 +34,10 @@ export const choiceWords = ({ enum: name = '' }: Column): string =>
 
 /** How the text of a column is written; nothing where anything will do. */
 export function hintOf(column: Column): string {
-  const { kind, search, fallback, enum: name = '' } = column;
+  const { kind, fallback, enum: name = '' } = column;
   const usual = CHOICES[name]?.find(({ value }) => value === fallback);
   if (kind === 'choice') return usual ? t('report.hint.fallback', { word: usual[language] }) : '';
   if (kind === 'text') return '';
-  if (kind === 'id') return t(search ? 'report.hint.search' : 'report.hint.id');
+  if (kind === 'id') return t('report.hint.search');
   return t(`report.hint.${kind}`);
 }

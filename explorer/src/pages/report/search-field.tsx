@@ -1,11 +1,11 @@
-import type { Column } from './kinds/kind.ts';
+import type { Search } from './kinds/kind.ts';
 import { useFound } from './use-found.ts';
 import type { Writing } from './writing.ts';
 
 interface SearchFieldProps {
   readonly writing: Writing;
   readonly write: (value: string) => void;
-  readonly search: NonNullable<Column['search']>;
+  readonly search: Search;
   /** Whether it takes several, with semicolons between: then the last one is looked for. */
   readonly isList: boolean;
 }

@@ -1,29 +1,19 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../../data/ask.ts';
-import { plain } from '../../figures/localized.tsx';
-import { ReportFind } from './generated.ts';
-import type { Column } from './kinds/kind.ts';
-
-export interface Found {
-  readonly id: string;
-  readonly name: string;
-}
+import { find } from './find.ts';
+import type { Found } from './find.ts';
+import type { Search } from './kinds/kind.ts';
 
 const PAUSE = 200;
 
 /** What a text may name, once whoever types it pauses. */
-export function useFound(search: Column['search'], text: string): readonly Found[] {
+export function useFound(search: Search, text: string): readonly Found[] {
   const [found, setFound] = useState<readonly Found[]>([]);
   const asked = text.trim();
   useEffect(() => {
-    if (!search || asked === '') return undefined;
+    if (asked === '') return undefined;
     const leaving = new AbortController();
-    const look = async () => {
-      const { data } = await ask(ReportFind, { text: asked, kinds: [search] }, leaving.signal);
-      setFound((data?.search ?? []).map(({ id, name }) => ({ id, name: plain(name) })));
-    };
     const timer = setTimeout(() => {
-      look().catch(() => undefined);
+      find(search, asked, leaving.signal).then(setFound, () => undefined);
     }, PAUSE);
     return () => {
       clearTimeout(timer);

@@ -1,8 +1,9 @@
-import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
   QuerySchoolArgs,
+  QuerySchoolsArgs,
   SchoolEducationTeamsArgs,
   SchoolExchangeSessionsArgs,
   SchoolSchoolPairingsArgs,
@@ -39,7 +40,13 @@ export const School = type('school', (school) => ({
     ),
 }));
 
+const named = (part: Asked<QuerySchoolsArgs>['text']) =>
+  rows('school', (school, { id, nameZh, nameEn }) =>
+    school.$if(part != null, (some) => some.where(contains([id, nameZh, nameEn], part ?? ''))),
+  );
+
 export const schoolQueries = {
   school: ({ id }: Asked<QuerySchoolArgs>) =>
     one('school', (school) => school.where('id', '=', id)),
+  schools: ({ text: part, ...args }: Asked<QuerySchoolsArgs>) => page(named(part), byKey(), args),
 };

@@ -1,10 +1,11 @@
-import { newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   HospitalHospitalPairingsArgs,
   HospitalMedicalServicesArgs,
   HospitalMedicalTeamsArgs,
   QueryHospitalArgs,
+  QueryHospitalsArgs,
 } from '../generated.ts';
 import { one, rows, type } from '../tables.ts';
 
@@ -39,7 +40,14 @@ export const Hospital = type('hospital', (hospital) => ({
     ),
 }));
 
+const named = (part: Asked<QueryHospitalsArgs>['text']) =>
+  rows('hospital', (hospital, { id, nameZh, nameEn }) =>
+    hospital.$if(part != null, (some) => some.where(contains([id, nameZh, nameEn], part ?? ''))),
+  );
+
 export const hospitalQueries = {
   hospital: ({ id }: Asked<QueryHospitalArgs>) =>
     one('hospital', (hospital) => hospital.where('id', '=', id)),
+  hospitals: ({ text: part, ...args }: Asked<QueryHospitalsArgs>) =>
+    page(named(part), byKey(), args),
 };

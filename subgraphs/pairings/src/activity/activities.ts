@@ -1,4 +1,4 @@
-import { tallied, within } from '@jiedui/subgraph';
+import { contains, tallied, within } from '@jiedui/subgraph';
 import type { Arg, Asked, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
@@ -22,9 +22,6 @@ export const asOfPosition = (asOf: Arg<string> | null | undefined): Position | u
 
 const anyOf = (column: Expression<unknown>, values: Arg<readonly string[]>) =>
   sql<boolean>`${column} = any(${values}::text[])`;
-
-const contains = (parts: readonly Expression<unknown>[], text: Arg<string>) =>
-  sql<boolean>`strpos(lower(concat_ws(' ', ${sql.join(parts)})), lower(${text})) > 0`;
 
 /** Whose word is waited for: the region's own, or that of the side opposite to it. */
 type Turn = 'own' | 'other';

@@ -1,6 +1,7 @@
 import {
   BadInputError,
   byKey,
+  contains,
   history,
   judged,
   newest,
@@ -57,9 +58,7 @@ const named = (part: Asked<QueryOrganizationsArgs>['text']) =>
   part == null
     ? tallied(rows('organization'), {})
     : rows('organization', (organization, { nameZh, nameEn }) =>
-        organization.where(
-          sql<boolean>`strpos(lower(concat_ws(' ', ${nameZh}, ${nameEn})), lower(${part})) > 0`,
-        ),
+        organization.where(contains([nameZh, nameEn], part)),
       );
 
 export const organizationQueries = {

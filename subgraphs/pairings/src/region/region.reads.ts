@@ -1,6 +1,5 @@
-import { byKey, page, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, page, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
-import { sql } from 'kysely';
 import type { QueryRegionArgs, QueryRegionsArgs } from '../generated.ts';
 import { many, one, rows, type } from '../tables.ts';
 
@@ -30,9 +29,7 @@ const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
   rows('region', (region, { nameZh, nameEn }) =>
     region
       .$if(filter?.name != null, (some) =>
-        some.where(
-          sql<boolean>`strpos(lower(${nameZh} || ' ' || coalesce(${nameEn}, '')), lower(${filter?.name})) > 0`,
-        ),
+        some.where(contains([nameZh, nameEn], filter?.name ?? '')),
       )
       .$if(filter?.level != null, (some) => some.where('level', '=', filter?.level as string))
       .$if(filter?.kind != null, (some) => some.where('kind', '=', filter?.kind as string))

@@ -7,6 +7,15 @@ export interface Named {
   readonly en: string;
 }
 
+/** Where things are found by name: by the search of the graph, or in a list of one kind. */
+export type Search =
+  | {
+      readonly in: 'search';
+      readonly kind: 'REGION' | 'PAIRING' | 'ORGANIZATION' | 'WORK_PLAN' | 'SOURCE';
+    }
+  | { readonly in: 'schools' | 'hospitals' | 'indicators' }
+  | { readonly in: 'activities'; readonly kind: string };
+
 /** One field of a form, and one column of a sheet: a part of the input of a kind. */
 export interface Column extends Named {
   /** Where it stands in the input: `contracted.yuan`. */
@@ -18,8 +27,8 @@ export interface Column extends Named {
   /** Of a choice: the enum, and what is meant where none is made. */
   readonly enum?: string;
   readonly fallback?: string;
-  /** Of an id: what the search knows it as. */
-  readonly search?: 'REGION' | 'PAIRING' | 'ORGANIZATION' | 'WORK_PLAN' | 'SOURCE';
+  /** Of an id: where what it names is found by name. */
+  readonly search?: Search;
 }
 
 /** A kind of record that can be reported. */
