@@ -14,14 +14,17 @@ import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { addressesOf } from './pages/addresses.ts';
 import { HELP } from './pages/help.ts';
+import { keptMemory, longPages } from './pages/memory.ts';
 import { visit } from './pages/visit.ts';
 import type { Visit } from './pages/visit.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
 import { openServer } from './server.ts';
 
-const DEFAULTS = { pairings: 500, activities: 1_000_000, rounds: 5 };
+const DEFAULTS = { pairings: 500, activities: 1_000_000, rounds: 5, times: 20 };
 const MOST_KB = 400;
+/** What a window takes in the end, to what it took at first. */
+const MOST_GROWTH = 1.2;
 const SEED = 'jiedui_bench_pages_facts';
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -119,6 +122,24 @@ function overviewTable(of: readonly Visit[]): FigureTable & { readonly kb: numbe
   };
 }
 
+/** What long pages take in the browser, at first and after going to and fro. */
+async function memoryTable(browser: Browser, url: string, times: number) {
+  const rows: string[][] = [];
+  let isFlat = true;
+  for (const [name, at] of await longPages(url)) {
+    const kept = await keptMemory(browser, `${url}/${at}`, times);
+    isFlat &&= kept.late <= MOST_GROWTH * kept.early;
+    const figures = [kept.early, kept.late, kept.late / kept.early].map(shown);
+    rows.push([name, String(kept.rows), ...figures]);
+  }
+  return {
+    title: `Memory of a window, ${String(times)} times to and fro`,
+    head: ['page', 'rows shown', 'MB at first', 'in the end', 'ratio'],
+    rows,
+    isFlat,
+  };
+}
+
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const browser = await openChromium();
@@ -135,12 +156,13 @@ runProgram(HELP, async (onEnd) => {
   say('facts: done');
   const ofGenerated = await visits(browser, generated, options.rounds);
   const overview = overviewTable(ofFacts.get('Overview') ?? []);
-  const tables = [overview, pagesTable(ofFacts, ofGenerated)];
+  const memory = await memoryTable(browser, generated, options.times);
+  const tables = [overview, pagesTable(ofFacts, ofGenerated), memory];
   for (const { title, head, rows } of tables) say(`\n${title}\n\n${table(head, rows)}`);
   const isWhole = [...ofFacts.values(), ...ofGenerated.values()]
     .flat()
     .every(({ problems }) => problems.length === 0);
-  const held = isWhole && overview.kb <= MOST_KB;
+  const held = isWhole && overview.kb <= MOST_KB && memory.isFlat;
   say(`\nkept in ${keepFigures('pages', { about, options, tables, held })}`);
   return held;
 });

@@ -45,7 +45,8 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-async function settled(page: Page): Promise<Timing> {
+/** Waits until everything on a page has its answer. */
+export async function settled(page: Page): Promise<Timing> {
   await page.locator('h1').first().waitFor();
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
