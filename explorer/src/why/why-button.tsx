@@ -10,7 +10,12 @@ interface WhyButtonProps {
 
 /** Opens the records behind a figure. */
 export const WhyButton = ({ of, open, isSmall = false }: WhyButtonProps) => (
-  <button type="button" className={isSmall ? 'why small' : 'why'} onClick={open}>
+  <button
+    type="button"
+    title={isSmall ? t('why.title') : undefined}
+    className={isSmall ? 'why small' : 'why'}
+    onClick={open}
+  >
     {isSmall ? <span aria-hidden="true">?</span> : t('why.title')}
     <span className="hidden">
       {isSmall ? t('why.title') : ''} {of}
