@@ -116,6 +116,7 @@ function openGraph(options: GatewayOptions, metrics: GatewayMetrics, logger: Log
   cache?.follow(subgraphs.names);
   const served = new ServedGraph(graph, logger, (seconds) => {
     metrics.told(seconds);
+    subgraphs.forgetWhatIsUnderWay();
     cache?.heardOfChange();
   });
   return { subgraphs, cache, served, load };

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { OperatorError } from '@jiedui/config';
 import type { Logger } from 'pino';
 import { HttpDataSource } from './data-source/http-data-source.ts';
+import { InProcessDataSource } from './data-source/in-process-data-source.ts';
 import { watchFetches } from './observe/watch-fetches.ts';
 import type { GatewayMetrics } from './observe/metrics.ts';
 import type { Sources } from './graph/types.ts';
@@ -75,6 +76,18 @@ export class Subgraphs {
     return [...this.#opened.values()].flatMap(({ source }) =>
       source instanceof HttpDataSource ? [source] : [],
     );
+  }
+
+  /** Those where equal fetches under way are one. */
+  get sharing(): (HttpDataSource | InProcessDataSource)[] {
+    return [...this.#opened.values()].flatMap(({ source }) =>
+      source instanceof HttpDataSource || source instanceof InProcessDataSource ? [source] : [],
+    );
+  }
+
+  /** Something has changed: whoever comes from now on shares nothing that was asked for before. */
+  forgetWhatIsUnderWay(): void {
+    for (const source of this.sharing) source.forget();
   }
 
   #way({ name, url: composed }: Named): GraphQLDataSource {

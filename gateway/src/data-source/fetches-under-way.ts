@@ -16,6 +16,9 @@ interface Shared<T> {
  */
 const JOINED_WITHIN = 1_000;
 
+/** Sends a fetch; `waiting` tells how many want its answer by now. */
+type Send<T> = (signal: AbortSignal, waiting: () => number) => Promise<T>;
+
 /** Equal fetches that are under way at the same moment are one. */
 export class FetchesUnderWay<T> {
   readonly #underWay = new Map<string, Shared<T>>();
@@ -30,11 +33,7 @@ export class FetchesUnderWay<T> {
    * The answer of the equal fetch under way, else of a new one. It goes on until nobody waits for it.
    * @throws GivenUpError where the deadline comes first.
    */
-  async share(
-    key: string,
-    deadline: Deadline | undefined,
-    send: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
+  async share(key: string, deadline: Deadline | undefined, send: Send<T>): Promise<T> {
     const joinable = this.#joinable(key, deadline);
     if (joinable) this.#joined += 1;
     const shared = joinable ?? this.#begin(key, deadline, send);
@@ -64,21 +63,18 @@ export class FetchesUnderWay<T> {
     return age <= JOINED_WITHIN && isLongEnough ? shared : undefined;
   }
 
-  #begin(
-    key: string,
-    deadline: Deadline | undefined,
-    send: (signal: AbortSignal) => Promise<T>,
-  ): Shared<T> {
+  #begin(key: string, deadline: Deadline | undefined, send: Send<T>): Shared<T> {
     const giveUp = new AbortController();
-    const shared: Shared<T> = {
-      answer: send(giveUp.signal),
+    const shared = {
       giveUp,
       beganAt: performance.now(),
       endsAt: deadline?.endsAt ?? Infinity,
       waiting: 0,
     };
-    this.#underWay.set(key, shared);
-    return shared;
+    const answer = send(giveUp.signal, () => shared.waiting);
+    const underWay: Shared<T> = Object.assign(shared, { answer });
+    this.#underWay.set(key, underWay);
+    return underWay;
   }
 
   /** Another may have begun under the same key meanwhile. */

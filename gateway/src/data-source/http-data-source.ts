@@ -149,7 +149,7 @@ export class HttpDataSource implements StreamingDataSource {
       const sent = this.#guard.once(send, deadline?.signal ?? NEVER);
       return await orGivenUp(sent, deadline?.signal);
     } finally {
-      this.#underWay.forget();
+      this.forget();
     }
   }
 
@@ -187,6 +187,10 @@ export class HttpDataSource implements StreamingDataSource {
   /** Fetches that took the answer of an equal one. */
   get sharedFetches(): number {
     return this.#underWay.joined;
+  }
+
+  forget(): void {
+    this.#underWay.forget();
   }
 
   ready(): Promise<boolean> {

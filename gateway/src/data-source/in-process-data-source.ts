@@ -5,9 +5,13 @@ import type { ExecutionResult } from 'graphql';
 import type { AnswerRead } from '../answer-cache/changes.ts';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
+import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
+import { SharedAnswer } from './shared-answer.ts';
+import type { ReadSince } from './shared-answer.ts';
 import { NO_STREAMS } from './streaming.ts';
 import type { EventResults, StreamingDataSource } from './streaming.ts';
 
@@ -36,12 +40,13 @@ type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
- * Hands fetches to a subgraph in this process: nothing is parsed, validated, printed or copied here. Equal ones are not
- * shared, since each needs an answer of its own to write into, and to copy one costs as much as to read it.
+ * Hands fetches to a subgraph in this process: nothing is parsed, validated or printed here. Equal ones under way are one,
+ * and only where more than one waits for it is the answer copied.
  */
 export class InProcessDataSource implements StreamingDataSource {
+  readonly name: string;
   readonly #subgraph: AnsweringSubgraph;
-  readonly #name: string;
+  readonly #underWay = new FetchesUnderWay<SharedAnswer>();
 
   /** @param name by which the supergraph knows it, where it does not say that itself */
   constructor(
@@ -49,7 +54,7 @@ export class InProcessDataSource implements StreamingDataSource {
     name = subgraph.name ?? '',
   ) {
     this.#subgraph = subgraph;
-    this.#name = name;
+    this.name = name;
   }
 
   async subscribe(
@@ -64,22 +69,79 @@ export class InProcessDataSource implements StreamingDataSource {
     context,
   }: Fetch): Promise<Answer> {
     const request = { query, variables, operationName };
-    const { identity, deadline, reading } = context as Partial<GatewayContext>;
-    const signal = deadline?.signal;
-    if (signal?.aborted) return outage(request, 'DEADLINE_EXCEEDED');
-    let read: AnswerRead | undefined;
-    const onRead = reading && ((said: AnswerRead) => void (read = said));
-    const answer = this.#subgraph.answer({ ...request, identity, signal, onRead }).catch(asResult);
-    const result = await orGivenUp(answer, signal).catch(asOutage);
-    reading?.note(this.#name, read);
-    if (!result) return outage(request, 'DEADLINE_EXCEEDED');
-    const { data, errors } = result;
+    const asking = context as Partial<GatewayContext>;
+    if (asking.deadline?.signal.aborted) return outage(request, 'DEADLINE_EXCEEDED');
+    const taken = await this.#take(request, asking).catch(asOutage);
+    asking.reading?.note(this.name, taken?.from.read, taken?.from.since);
+    if (!taken) return outage(request, 'DEADLINE_EXCEEDED');
+    const { data, errors } = taken.result;
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: placeErrors(errors, request) }),
     };
   }
+
+  /** Fetches that took the answer of an equal one. */
+  get sharedFetches(): number {
+    return this.#underWay.joined;
+  }
+
+  forget(): void {
+    this.#underWay.forget();
+  }
+
+  /** A query may share the answer of an equal one, under equal rights; a mutation is made once for each. */
+  async #take(request: SubgraphRequest, asking: Asker): Promise<Taken> {
+    if (!isQuery(request.query))
+      return this.#takeAlone(request, asking).finally(() => {
+        this.forget();
+      });
+    const { deadline, identity } = asking;
+    const shared = await this.#underWay.share(
+      keyOf(request, identity),
+      deadline,
+      (signal, waiting) => this.#ask(request, asking, signal, waiting),
+    );
+    const result = shared.take();
+    return result ? { result, from: shared.from } : this.#takeAlone(request, asking);
+  }
+
+  async #takeAlone(request: SubgraphRequest, asking: Asker): Promise<Taken> {
+    const signal = asking.deadline?.signal;
+    const own = await orGivenUp(
+      this.#ask(request, asking, signal, () => 1),
+      signal,
+    );
+    return { result: own.take() ?? {}, from: own.from };
+  }
+
+  async #ask(
+    request: SubgraphRequest,
+    { identity, reading }: Asker,
+    signal: AbortSignal | undefined,
+    waiting: () => number,
+  ): Promise<SharedAnswer> {
+    const since = reading?.since;
+    let read: AnswerRead | undefined;
+    const onRead = reading && ((said: AnswerRead) => void (read = said));
+    const result = await this.#subgraph
+      .answer({ ...request, identity, signal, onRead })
+      .catch(asResult);
+    return new SharedAnswer(result, { read, since }, waiting() > 1);
+  }
 }
+
+type Asker = Partial<GatewayContext>;
+
+/** An answer for one alone, and what it was read from. */
+interface Taken {
+  readonly result: ExecutionResult;
+  readonly from: ReadSince;
+}
+
+/** What makes two fetches one: who asks, and what. */
+const keyOf = ({ query, variables }: SubgraphRequest, identity: Identity | undefined): string =>
+  `${JSON.stringify(identity ?? null)} ${JSON.stringify(variables ?? null)} ${query}`;
 
 function asOutage(error: unknown): undefined {
   if (!(error instanceof GivenUpError)) throw error;

@@ -6,11 +6,8 @@ export interface Looks {
   readonly open: { readonly size: number };
   readonly shared: { readonly size: number };
   readonly subgraphs: {
-    readonly overHttp: Iterable<{
-      readonly name: string;
-      readonly isAway: boolean;
-      readonly sharedFetches: number;
-    }>;
+    readonly overHttp: Iterable<{ readonly name: string; readonly isAway: boolean }>;
+    readonly sharing: Iterable<{ readonly name: string; readonly sharedFetches: number }>;
   };
 }
 
@@ -51,7 +48,7 @@ export function lookAt(registry: Registry, { open, shared, subgraphs }: Looks): 
     registers,
     collect() {
       this.reset();
-      for (const { name, sharedFetches } of subgraphs.overHttp)
+      for (const { name, sharedFetches } of subgraphs.sharing)
         this.inc({ subgraph: name }, sharedFetches);
     },
   });
