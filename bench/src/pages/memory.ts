@@ -67,7 +67,7 @@ export async function keptMemory(browser: Browser, url: string, times: number): 
       await toAndFro(page);
       if (time === Math.min(EARLY, times)) early = await heapOf(devtools);
     }
-    const rows = await page.locator('.card tbody tr, .card ol.latest > li, .card .record').count();
+    const rows = await page.locator('.card tbody tr, .card ol.latest > li, .open-record').count();
     return { rows, early, late: await heapOf(devtools) };
   } finally {
     await context.close();

@@ -48,7 +48,7 @@ afterAll(() => gateway.stop());
 
 /** From now on every fetch waits; answers what lets all of them go. */
 function held(): () => void {
-  let release = () => {};
+  let release: () => void = () => undefined;
   hold = new Promise((resolve) => (release = resolve));
   return release;
 }
