@@ -90,6 +90,24 @@ describe.skipIf(noBrowser)(`figures in a browser${noBrowser}`, () => {
     expect(figures.length + silent).toBe(recordCount);
   });
 
+  it('of all pairings open their records too, each with its own pairing', async () => {
+    await open('zh/');
+    await page.locator('.tiles .why').first().click();
+    const drawer = page.locator('dialog.drawer');
+    const counted = drawer.locator('.why-record h3');
+    await counted.first().waitFor();
+    const { data } = await explorer.gateway.ask(
+      '{ totals { contracted { yuan recordCount missingCount } } }',
+    );
+    const { yuan, recordCount, missingCount } = data.totals.contracted;
+    const stated = await counted.locator('.figure-value').all();
+    const figures = await Promise.all(stated.map((each) => each.getAttribute('value')));
+    expect(figures.reduce((all, value) => all + Number(value), 0)).toBe(Number(yuan));
+    expect(await counted.locator('.figure.missing').count()).toBe(missingCount);
+    expect(await counted.count()).toBe(recordCount);
+    expect(await drawer.locator('.why-record a[href*="/pairing/"]').count()).toBeGreaterThan(0);
+  });
+
   it.each([
     [`pairing/${HUANGNAN}?tab=plan&year=2023`, '#progress .why', '签约金额 · 2023'],
     [`compare?p=${HUANGNAN}&p=${HEZUO}&view=table`, '.comparison .why', '签约金额 · 2023'],

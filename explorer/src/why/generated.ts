@@ -146,6 +146,25 @@ export type RecordStatus =
   /** Given up. */
   | 'CANCELLED';
 
+export type WhyGraphPartsQueryVariables = Exact<{
+  filter: ActivityFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhyGraphPartsQuery = { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: { zh: string, en: string | null }, money: { yuan: string, qualifier: AmountQualifier, stage: MoneyStage } | null, partOf: { id: string, title: { zh: string, en: string | null } } | null }> } };
+
+export type WhyGraphRecordsQueryVariables = Exact<{
+  filter: ActivityFilter;
+  indicator: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhyGraphRecordsQuery = { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: RecordStatus, title: { zh: string, en: string | null }, label: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null }, pairing: { id: string, supporter: { name: { zh: string, en: string | null } }, recipient: { name: { zh: string, en: string | null } } } | null, contributions: Array<{ value: string | null, qualifier: AmountQualifier | null }>, confirmation: { state: ConfirmationState }, provenance: { quote: string | null, confidence: Confidence, reportedBy: { id: string, name: { zh: string, en: string | null } } | null, source: { id: string, title: { zh: string, en: string | null } } | null }, history: Array<{ revision: number, recordedAt: string, reason: string | null, by: { id: string, name: { zh: string, en: string | null } } | null }> }> } };
+
 export type WhyPartsQueryVariables = Exact<{
   id: string | number;
   filter: ActivityFilter;
@@ -180,6 +199,10 @@ export type WhyTotalQueryVariables = Exact<{
 
 export type WhyTotalQuery = { pairing: { supporter: { name: { zh: string, en: string | null } }, recipient: { name: { zh: string, en: string | null } }, indicatorTotal: { value: string | null, atLeast: boolean, approximate: boolean, upperBound: boolean, recordCount: number, missingCount: number, indicator: { unit: string, domain: Domain, name: { zh: string, en: string | null } } } | null } | null };
 
+export const WhyGraphParts: Document<WhyGraphPartsQuery, WhyGraphPartsQueryVariables> =
+  { id: 'f15c531d981e7110a9732bd790d7e6bc88afe64c51bf6e59c35958c243d8590c', name: 'WhyGraphParts', text: "# Records of all pairings whose figures others contain already.\nquery WhyGraphParts($filter: ActivityFilter!, $first: Int!, $after: String) {\n  activities(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title {\n        zh\n        en\n      }\n      money {\n        yuan\n        qualifier\n        stage\n      }\n      partOf {\n        id\n        title {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
+export const WhyGraphRecords: Document<WhyGraphRecordsQuery, WhyGraphRecordsQueryVariables> =
+  { id: 'af0fbeb1b65d34aba4c944f8fb6066c98060b649ec61bc07074f39d774038eaa', name: 'WhyGraphRecords', text: "# The records of all pairings, and of none, that a figure counts: what each adds, and the sentence that says so.\nquery WhyGraphRecords($filter: ActivityFilter!, $indicator: String!, $first: Int!, $after: String) {\n  activities(filter: $filter, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      title {\n        zh\n        en\n      }\n      label {\n        zh\n        en\n      }\n      status\n      occurred {\n        date\n        end\n        precision\n        text\n      }\n      pairing {\n        id\n        supporter {\n          name {\n            zh\n            en\n          }\n        }\n        recipient {\n          name {\n            zh\n            en\n          }\n        }\n      }\n      contributions(indicator: $indicator) {\n        value\n        qualifier\n      }\n      confirmation {\n        state\n      }\n      provenance {\n        quote\n        confidence\n        reportedBy {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        source {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n      history {\n        revision\n        recordedAt\n        reason\n        by {\n          id\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}\n" };
 export const WhyParts: Document<WhyPartsQuery, WhyPartsQueryVariables> =
   { id: '98dea498e496d2431590d14ddeeb497e305f902fc90412fcf013c97ccc723791', name: 'WhyParts', text: "# Records whose figures others contain already: they are counted there, and not again.\nquery WhyParts($id: ID!, $filter: ActivityFilter!, $asOf: DateTime, $first: Int!, $after: String) {\n  pairing(id: $id) {\n    timeline(filter: $filter, asOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title {\n          zh\n          en\n        }\n        money {\n          yuan\n          qualifier\n          stage\n        }\n        partOf {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}\n" };
 export const WhyRecords: Document<WhyRecordsQuery, WhyRecordsQueryVariables> =

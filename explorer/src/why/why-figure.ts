@@ -1,4 +1,4 @@
-import type { ActivityFilter, ConfirmationState } from './generated.ts';
+import type { ActivityFilter, ConfirmationState, Domain } from './generated.ts';
 
 /** The figure that is asked about: an indicator of a pairing, of a year or of all time. */
 export interface WhyFigure {
@@ -34,4 +34,14 @@ export function readFigureOfPairing(word: string): WhyFigure {
 export const countedIn = ({ indicator, year, confirmation }: WhyFigure): ActivityFilter => ({
   countedIn: { indicator, ...(year !== undefined && { year }) },
   ...(confirmation && { confirmation }),
+});
+
+/** What is left out beside it: activities of the same domain and time that others contain. */
+export const partsBeside = ({ year, confirmation }: WhyFigure, domain: Domain): ActivityFilter => ({
+  domains: [domain],
+  isPart: true,
+  ...(confirmation && { confirmation }),
+  ...(year !== undefined && {
+    period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
+  }),
 });

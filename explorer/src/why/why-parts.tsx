@@ -1,52 +1,39 @@
 import { useState } from 'react';
 import { CardMenu } from '../card/card-menu.tsx';
+import type { List } from '../card/list-card.tsx';
 import { More } from '../card/more.tsx';
 import { Problems } from '../card/problems.tsx';
-import { listSection } from '../data/section.ts';
+import type { Section } from '../data/section.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { AmountFigure } from '../figures/figure.tsx';
 import { Localized, plain } from '../figures/localized.tsx';
 import { t } from '../words/t.ts';
-import { WhyParts as WhyPartsAsk } from './generated.ts';
-import type { ActivityFilter, Domain } from './generated.ts';
-import type { WhyFigure } from './why-figure.ts';
+import type { WhyPartsQuery } from './generated.ts';
+import { FIRST } from './why-records.tsx';
 
-interface WhyPartsProps {
-  readonly figure: WhyFigure;
-  readonly domain: Domain;
+type Part = NonNullable<WhyPartsQuery['pairing']>['timeline']['nodes'][number];
+
+interface WhyPartsProps<Data, Variables> {
+  /** As far as so many of them. */
+  readonly sectionOf: (n: number) => Section<Data, Variables>;
+  readonly listOf: (data: Data) => List<Part> | null | undefined;
 }
 
-const FIRST = 20;
-
 /** Records of the same domain and time that others contain; nothing where there are none. */
-export function WhyParts({ figure, domain }: WhyPartsProps) {
-  const { pairing: id, year, confirmation, asOf } = figure;
+export function WhyParts<Data, Variables>({ sectionOf, listOf }: WhyPartsProps<Data, Variables>) {
   const [n, setN] = useState(FIRST);
-  const filter: ActivityFilter = {
-    domains: [domain],
-    isPart: true,
-    ...(confirmation && { confirmation }),
-    ...(year !== undefined && {
-      period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
-    }),
-  };
-  const parts = listSection(WhyPartsAsk, { id, filter, ...(asOf !== undefined && { asOf }) }, n);
-  const asked = useAnswer(parts);
-  const list = asked.answer?.data?.pairing?.timeline;
+  const section = sectionOf(n);
+  const asked = useAnswer(section);
+  const data = asked.answer?.data;
+  const list = data && listOf(data);
+  const title = t('why.parts');
   if (!list) return <Problems asked={asked} />;
   if (list.totalCount === 0) return null;
   return (
     <section id="why-parts">
       <header>
-        <h3>{t('why.parts')}</h3>
-        <CardMenu
-          id="why-parts"
-          title={t('why.parts')}
-          section={parts}
-          hasFiles
-          isTable
-          toggle={undefined}
-        />
+        <h3>{title}</h3>
+        <CardMenu id="why-parts" hasFiles isTable {...{ title, section }} toggle={undefined} />
       </header>
       <p>{t('why.partsWhy')}</p>
       <ul className="records">

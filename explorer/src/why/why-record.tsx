@@ -5,9 +5,12 @@ import { QuantityFigure } from '../figures/quantity-figure.tsx';
 import { quantityMark } from '../figures/quantity-text.ts';
 import { When } from '../figures/when.tsx';
 import { t } from '../words/t.ts';
-import type { WhyRecordsQuery } from './generated.ts';
+import { Between } from '../figures/between.tsx';
+import type { WhyGraphRecordsQuery, WhyRecordsQuery } from './generated.ts';
 
-type Counted = NonNullable<WhyRecordsQuery['pairing']>['timeline']['nodes'][number];
+/** A record with what it adds; with its pairing where it stands among those of others. */
+export type Counted = NonNullable<WhyRecordsQuery['pairing']>['timeline']['nodes'][number] &
+  Partial<Pick<WhyGraphRecordsQuery['activities']['nodes'][number], 'pairing'>>;
 
 interface WhyRecordProps {
   readonly record: Counted;
@@ -16,7 +19,8 @@ interface WhyRecordProps {
 
 /** One record of a figure: what it adds, the sentence that says so, who reported it, and its versions. */
 export function WhyRecord({ record, unit }: WhyRecordProps) {
-  const { id, title, label, status, occurred, contributions, confirmation, provenance } = record;
+  const { id, title, label, status, occurred, contributions } = record;
+  const { pairing, confirmation, provenance } = record;
   const { quote, source, reportedBy, confidence } = provenance;
   return (
     <section className="why-record">
@@ -34,6 +38,14 @@ export function WhyRecord({ record, unit }: WhyRecordProps) {
       </h3>
       <p className="latest-where">
         <When date={occurred} /> · {plain(label)} · {t(`term.status.${status}`)}
+        {pairing && (
+          <>
+            {' · '}
+            <Link href={`/pairing/${encodeURIComponent(pairing.id)}`}>
+              <Between {...pairing} />
+            </Link>
+          </>
+        )}
       </p>
       {quote === null ? (
         <p className="none">{t('why.noQuote')}</p>

@@ -1,5 +1,5 @@
 import { vocabulary } from '@jiedui/subgraph';
-import type { DeltaTable, DomainTable, EntryTable } from './activity/activity.table.ts';
+import type { DomainTable, EntryTable } from './activity/activity.table.ts';
 import type { ApiKeyTable } from './api-key/api-key.table.ts';
 import type { CommitmentTable } from './commitment/commitment.table.ts';
 import type { DemonstrationVillageTable } from './demonstration-village/demonstration-village.table.ts';
@@ -20,7 +20,6 @@ export interface Tables {
   activity: EntryTable;
   apiKey: ApiKeyTable;
   commitment: CommitmentTable;
-  delta: DeltaTable;
   demonstrationVillage: DemonstrationVillageTable;
   domain: DomainTable;
   donation: DonationTable;
@@ -41,7 +40,6 @@ export interface Tables {
 
 export const { type, root, rows, one, many, listOf } = vocabulary<Tables>([
   'activity',
-  'delta',
   'domain',
   'entry',
   'indicator',

@@ -9,6 +9,8 @@ export const overviewParams = {
   confirmed: flag(),
   level: oneOf('county', 'prefecture', 'province'),
   focus: matching(/^[\w-]{1,40}$/),
+  /** The total whose records are shown. */
+  why: oneOf('', 'contracted', 'paidIn'),
 };
 
 export type OverviewState = StateOf<typeof overviewParams>;

@@ -5,24 +5,31 @@ import type { Asked } from '../../data/use-answer.ts';
 import { TotalFigure } from '../../figures/figure.tsx';
 import { formats } from '../../figures/formats.ts';
 import type { MoneyTotal } from '../../figures/mark.ts';
+import { WhyButton } from '../../why/why-button.tsx';
 import { parts, t } from '../../words/t.ts';
 import type { OverviewTotalsQuery } from './generated.ts';
 
 type GraphTotals = OverviewTotalsQuery['totals'];
 
+interface TotalsProps {
+  readonly asked: Asked<OverviewTotalsQuery>;
+  /** Why a total of money is what it is. */
+  readonly ask: (why: 'contracted' | 'paidIn') => void;
+}
+
 /** What there is, in a sentence and in four figures. */
-export function Totals({ asked }: { readonly asked: Asked<OverviewTotalsQuery> }) {
+export function Totals({ asked, ask }: TotalsProps) {
   const { answer } = asked;
   if (!answer) return <Loading height={170} />;
   return (
     <>
       <Problems asked={asked} />
-      {answer.data && <Told totals={answer.data.totals} />}
+      {answer.data && <Told totals={answer.data.totals} ask={ask} />}
     </>
   );
 }
 
-function Told({ totals }: { readonly totals: GraphTotals }) {
+function Told({ totals, ask }: Pick<TotalsProps, 'ask'> & { readonly totals: GraphTotals }) {
   const { pairingCount, pairingsWithoutActivity, activityCount, unpairedActivityCount } = totals;
   const sentence = parts<ReactNode>('overview.sentence', {
     pairings: pairingCount,
@@ -41,8 +48,16 @@ function Told({ totals }: { readonly totals: GraphTotals }) {
         <Tile value={formats.count(activityCount)} label={t('overview.tile.activities')}>
           {formats.count(unpairedActivityCount)} {t('overview.tile.unpaired')}
         </Tile>
-        <MoneyTile total={totals.contracted} label={t('overview.tile.contracted')} />
-        <MoneyTile total={totals.paidIn} label={t('overview.tile.paidIn')} />
+        <MoneyTile
+          total={totals.contracted}
+          label={t('overview.tile.contracted')}
+          ask={() => ask('contracted')}
+        />
+        <MoneyTile
+          total={totals.paidIn}
+          label={t('overview.tile.paidIn')}
+          ask={() => ask('paidIn')}
+        />
       </ul>
     </>
   );
@@ -62,10 +77,21 @@ const Tile = ({ value, label, children }: TileProps) => (
   </li>
 );
 
-function MoneyTile({ total, label }: { readonly total: MoneyTotal; readonly label: string }) {
+interface MoneyTileProps {
+  readonly total: MoneyTotal;
+  readonly label: string;
+  readonly ask: () => void;
+}
+
+function MoneyTile({ total, label, ask }: MoneyTileProps) {
   const { recordCount, missingCount } = total;
   // How many state nothing stands beneath it, so the figure need not say it again.
-  const value = <TotalFigure total={total} isBare />;
+  const value = (
+    <>
+      <TotalFigure total={total} isBare />
+      {recordCount > 0 && <WhyButton isSmall of={label} open={ask} />}
+    </>
+  );
   return (
     <Tile value={value} label={label}>
       {recordCount === 0

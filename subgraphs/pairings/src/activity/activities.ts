@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityFilter } from '../generated.ts';
 import { countsUnder } from '../indicator/contributions.ts';
+import { sumsOf } from '../indicator/sums.ts';
 import { rows } from '../tables.ts';
 
 /** Which activities; the pairing may also be a column. */
@@ -80,10 +81,10 @@ export function activities(which: Which, position?: Position, isByPairing = fals
         some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
       )
       .$if(countedIn != null, (some) =>
-        some.where(countsUnder(row, countedIn ?? { indicator: '' }, pairing)),
+        some.where(countsUnder(row.contributions, countedIn ?? { indicator: '' })),
       )
       .$if(isPart != null, (some) =>
-        some.where(sql<boolean>`(${row.partOfId} is not null) = ${sql.lit(isPart)}`),
+        some.where('partOfId', isPart === true ? 'is not' : 'is', null),
       ),
   );
   const owner =
@@ -93,4 +94,20 @@ export function activities(which: Which, position?: Position, isByPairing = fals
     : tallied(entries, owner, { period, confirmation });
   // Rows of the view are rows of the table, at another moment.
   return { ...kept, table: 'activity' };
+}
+
+/** Activities as a list; of what an indicator counts, and nothing else is asked, the number is kept with its sums. */
+export function listed(which: Which, position?: Position): Rows {
+  const chosen = activities(which, position);
+  const { pairing, confirmation, countedIn, ...others } = which;
+  if (countedIn == null || Object.values(others).some((other) => other != null)) return chosen;
+  const { indicator, year } = countedIn;
+  const sums = sumsOf(pairing ?? undefined, {
+    ...{ indicator, position, confirmation },
+    ...(year != null && { year }),
+  });
+  return {
+    ...chosen,
+    tally: { groups: sql`(select '' as measure, s.records from ${sums} as s)`, part: undefined },
+  };
 }

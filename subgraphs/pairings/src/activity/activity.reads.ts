@@ -21,7 +21,7 @@ import type {
 } from '../generated.ts';
 import { contributionsOf } from '../indicator/contributions.ts';
 import { one, type } from '../tables.ts';
-import { activities } from './activities.ts';
+import { listed } from './activities.ts';
 
 /** The id of an activity is the id of its record. */
 const records = (activity: { readonly id: Key }) => {
@@ -82,5 +82,5 @@ export const activityQueries = {
   activity: ({ id }: Asked<QueryActivityArgs>) =>
     one('activity', (activity) => activity.where('id', '=', id)),
   activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
-    page(activities(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
+    page(listed(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
 };

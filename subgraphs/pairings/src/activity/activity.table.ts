@@ -47,15 +47,6 @@ export type EntryTable = LocalizedColumns<'label'> &
     confirmationReason: string | null;
   };
 
-/** What one entry changed of an indicator, in one month and state of confirmation; see the migration. */
-export interface DeltaTable {
-  pos: string;
-  id: string;
-  pairingId: string;
-  indicator: string;
-  year: number;
-}
-
 export interface DomainTable {
   name: string;
   position: number;

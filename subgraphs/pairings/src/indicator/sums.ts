@@ -13,14 +13,17 @@ interface Which {
 }
 
 /**
- * The ledger's sums of one pairing, by indicator, year, month and confirmation: as they are, or as they stood at a
- * position, which is the last running sum of each key up to it.
+ * The ledger's sums of one pairing, or of all and of what belongs to none, by indicator, year, month and confirmation: as
+ * they are, or as they stood at a position, which is the last running sum of each key up to it.
  */
-export function sumsOf(pairing: Any, { year, indicator, position, confirmation }: Which): Any {
+export function sumsOf(
+  pairing: Arg<string> | Any | undefined,
+  { year, indicator, position, confirmation }: Which,
+): Any {
   // Said here, not of the result: PostgreSQL would look up every key of every year before it left them out.
   const which = sql.join(
     [
-      sql`r.pairing_id = ${pairing}`,
+      ...(pairing === undefined ? [] : [sql`r.pairing_id = ${pairing}`]),
       ...(year === undefined ? [] : [sql`r.year = ${year}::int`]),
       ...(indicator === undefined ? [] : [sql`r.indicator = ${indicator}::text`]),
       ...(confirmation == null ? [] : [sql`r.confirmation = any(${confirmation}::text[])`]),

@@ -1,7 +1,7 @@
 import { byKey, newest, page, provenance, ref } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
-import { activities, asOfPosition } from '../activity/activities.ts';
+import { asOfPosition, listed } from '../activity/activities.ts';
 import { coverage } from '../activity/coverage.reads.ts';
 import { villageSummary } from '../demonstration-village/demonstration-village.reads.ts';
 import type {
@@ -32,11 +32,7 @@ export const Pairing = type('pairing', (pairing) => ({
     reportedAt: pairing.recordedAt,
   }),
   timeline: ({ filter, asOf, ...args }: Asked<PairingTimelineArgs>) =>
-    page(
-      activities({ ...filter, pairing: pairing.id }, asOfPosition(asOf)),
-      newest('occurred'),
-      args,
-    ),
+    page(listed({ ...filter, pairing: pairing.id }, asOfPosition(asOf)), newest('occurred'), args),
   coverage: (args: Asked<PairingCoverageArgs>) => coverage(pairing.id, args),
   progress: (args: Asked<PairingProgressArgs>) => progress(pairing.id, args),
   indicatorTotal: (args: Asked<PairingIndicatorTotalArgs>) => indicatorTotal(pairing.id, args),
