@@ -13,6 +13,7 @@ import type { GatewayContext } from './context.ts';
 import { chargeCost } from './cost/charge-cost.ts';
 import type { Charges } from './cost/charges.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
+import { KeptDocuments } from './kept-documents.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { observeOperation } from './observe/observe-operation.ts';
@@ -50,8 +51,10 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const documents = new KeptDocuments();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: served,
+    documentStore: documents,
     logger: quiet,
     introspection,
     parseOptions: { maxLexicalTokens: limits.tokens },
@@ -82,6 +85,9 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
   });
   await apollo.start();
   served.begin();
+  served.onSchemaLoadOrUpdate(() => {
+    documents.clear();
+  });
   return apollo;
 }
 
