@@ -17,7 +17,7 @@ import { openServer } from './server.ts';
 import { careless, files, reporters, subscribers } from './soak/clients.ts';
 import { HELP } from './soak/help.ts';
 
-const DEFAULTS = { minutes: 60, rate: 20, reports: 2, subscribers: 20, most: 450 };
+const DEFAULTS = { minutes: 60, rate: 20, reports: 2, subscribers: 20, most: 500 };
 /** The last quarter takes at most so many times the memory of the second. */
 const GROWTH = 1.1;
 const MINUTE_MS = 60_000;

@@ -43,6 +43,12 @@ export const PROGRAMS: readonly Program[] = [
     quick: ['--runs', '1'],
   },
   {
+    name: 'soak',
+    claims: 'an hour of mixed load leaves memory flat, within 500 MB',
+    options: [],
+    quick: ['--minutes', '2'],
+  },
+  {
     name: 'bulk-report',
     claims: 'reports, through everything, at 0.3 of COPY',
     options: [],
