@@ -140,8 +140,11 @@ interface Taken {
 }
 
 /** What makes two fetches one: who asks, and what. */
-const keyOf = ({ query, variables }: SubgraphRequest, identity: Identity | undefined): string =>
-  `${JSON.stringify(identity ?? null)} ${JSON.stringify(variables ?? null)} ${query}`;
+const keyOf = (
+  { query, variables, operationName = '' }: SubgraphRequest,
+  identity: Identity | undefined,
+): string =>
+  `${JSON.stringify(identity ?? null)} ${JSON.stringify(variables ?? null)} ${operationName} ${query}`;
 
 function asOutage(error: unknown): undefined {
   if (!(error instanceof GivenUpError)) throw error;
