@@ -7,7 +7,7 @@ import { memoryLog } from '../../test/memory-log.ts';
 import { startGateway } from '../gateway.ts';
 import type { RunningGateway } from '../options.ts';
 import { InProcessDataSource } from './in-process-data-source.ts';
-import { SharedAnswer } from './shared-answer.ts';
+import { JoinedAnswer } from './joined-answer.ts';
 
 const QUERY = '{ regions { code name } }';
 const MUTATION = 'mutation { rename(code: "120116", name: "New") { name } }';
@@ -109,7 +109,7 @@ describe('a shared answer', () => {
   const from = { read: undefined, since: undefined };
 
   it('is for each alone, whatever another writes into theirs', () => {
-    const shared = new SharedAnswer({ data: { a: [{ b: 1 }] } }, from, true);
+    const shared = new JoinedAnswer({ data: { a: [{ b: 1 }] } }, from, true);
     const [one, two] = [shared.take(), shared.take()];
     (one?.data?.['a'] as { b: number }[])[0]!.b = 2;
     expect([two, shared.take()]).toEqual([
@@ -119,12 +119,12 @@ describe('a shared answer', () => {
   });
 
   it('is gone for who comes after it was known that one alone waits', () => {
-    const shared = new SharedAnswer({ data: { a: 1 } }, from, false);
+    const shared = new JoinedAnswer({ data: { a: 1 } }, from, false);
     expect([shared.take(), shared.take()]).toEqual([{ data: { a: 1 } }, undefined]);
   });
 
   it('without data is the same for all', () => {
-    const shared = new SharedAnswer({ data: null, errors: [] }, from, false);
+    const shared = new JoinedAnswer({ data: null, errors: [] }, from, false);
     expect([shared.take(), shared.take()]).toEqual(Array(2).fill({ data: null, errors: [] }));
   });
 });

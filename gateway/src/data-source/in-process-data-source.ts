@@ -10,8 +10,8 @@ import { GivenUpError, orGivenUp } from './given-up.ts';
 import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
-import { SharedAnswer } from './shared-answer.ts';
-import type { ReadSince } from './shared-answer.ts';
+import { JoinedAnswer } from './joined-answer.ts';
+import type { ReadSince } from './joined-answer.ts';
 import { NO_STREAMS } from './streaming.ts';
 import type { EventResults, StreamingDataSource } from './streaming.ts';
 
@@ -46,7 +46,7 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 export class InProcessDataSource implements StreamingDataSource {
   readonly name: string;
   readonly #subgraph: AnsweringSubgraph;
-  readonly #underWay = new FetchesUnderWay<SharedAnswer>();
+  readonly #underWay = new FetchesUnderWay<JoinedAnswer>();
 
   /** @param name by which the supergraph knows it, where it does not say that itself */
   constructor(
@@ -120,14 +120,14 @@ export class InProcessDataSource implements StreamingDataSource {
     { identity, reading }: Asker,
     signal: AbortSignal | undefined,
     waiting: () => number,
-  ): Promise<SharedAnswer> {
+  ): Promise<JoinedAnswer> {
     const since = reading?.since;
     let read: AnswerRead | undefined;
     const onRead = reading && ((said: AnswerRead) => void (read = said));
     const result = await this.#subgraph
       .answer({ ...request, identity, signal, onRead })
       .catch(asResult);
-    return new SharedAnswer(result, { read, since }, waiting() > 1);
+    return new JoinedAnswer(result, { read, since }, waiting() > 1);
   }
 }
 

@@ -9,7 +9,7 @@ export interface ReadSince {
 }
 
 /** An answer for all who asked the same while it was under way: whoever takes it may write into what they get. */
-export class SharedAnswer {
+export class JoinedAnswer {
   readonly from: ReadSince;
   readonly #result: ExecutionResult;
   readonly #text: string | undefined;
