@@ -103,8 +103,9 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
       '{ "code": "632300" }',
     );
     await page.click('text=复制链接');
-    const link = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(link).toMatch(/\/query\?lang=zh#q=[\w-]+$/);
+    const copied = () => page.evaluate<string>('navigator.clipboard.readText()');
+    await expect.poll(copied, PATIENCE).toMatch(/\/query\?lang=zh#q=[\w-]+$/);
+    const link = await copied();
     explorer.forget();
     await page.evaluate('localStorage.clear()');
     await open(link.slice(explorer.gateway.url.length + 1));
