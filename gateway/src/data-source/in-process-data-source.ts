@@ -92,10 +92,7 @@ export class InProcessDataSource implements StreamingDataSource {
 
   /** A query may share the answer of an equal one, under equal rights; a mutation is made once for each. */
   async #take(request: SubgraphRequest, asking: Asker): Promise<Taken> {
-    if (!isQuery(request.query))
-      return this.#takeAlone(request, asking).finally(() => {
-        this.forget();
-      });
+    if (!isQuery(request.query)) return this.#takeAlone(request, asking);
     const { deadline, identity } = asking;
     const shared = await this.#underWay.share(
       keyOf(request, identity),
@@ -127,6 +124,8 @@ export class InProcessDataSource implements StreamingDataSource {
     const result = await this.#subgraph
       .answer({ ...request, identity, signal, onRead })
       .catch(asResult);
+    // Once it is done, which may be after whoever asked has given up.
+    if (!isQuery(request.query)) this.forget();
     return new JoinedAnswer(result, { read, since }, waiting() > 1);
   }
 }
