@@ -38,7 +38,7 @@ const say = (line: string) => {
 
 /** The graph in a process of its own, whose memory is nobody else's. */
 async function startGraph(databaseUrl: string, isProfiled: boolean, onEnd: OnEnd) {
-  const profile = isProfiled ? ['--cpu-prof', '--cpu-prof-dir', 'bench/.data/profiles'] : [];
+  const profile = isProfiled ? ['--cpu-prof', '--cpu-prof-dir', 'bench/.results/profiles'] : [];
   const child = spawn(
     process.execPath,
     [...profile, `--max-old-space-size=${String(HEAP)}`, '--import', 'tsx', PROGRAM, databaseUrl],

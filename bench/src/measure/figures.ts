@@ -18,7 +18,7 @@ export interface Figures {
   readonly held?: boolean;
 }
 
-const FOLDER = path.resolve(import.meta.dirname, '../../.data/results');
+const FOLDER = path.resolve(import.meta.dirname, '../../.results');
 
 function known(file: string): Record<string, unknown> {
   try {
@@ -28,7 +28,7 @@ function known(file: string): Record<string, unknown> {
   }
 }
 
-/** Keeps figures in `bench/.data/results/<date>.json`, under the program's name, and answers the file's path. */
+/** Keeps figures in `bench/.results/<date>.json`, under the program's name, and answers the file's path. */
 export function keepFigures(program: string, figures: Figures, folder = FOLDER): string {
   const at = new Date().toISOString();
   const file = path.join(folder, `${at.slice(0, 10)}.json`);

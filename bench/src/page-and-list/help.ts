@@ -22,5 +22,5 @@ they are asked in turn, round by round. A ratio is that of one round.
   --contenders stock,hive-rust      only these, and ours
   --no-http                         leaves out our own way over HTTP
 
-Figures are kept in bench/.data/results. The exit status is 1 where two answers differ, or a target is missed whose
+Figures are kept in bench/.results. The exit status is 1 where two answers differ, or a target is missed whose
 contenders were measured.`;
