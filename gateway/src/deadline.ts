@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { GivenUpError } from './data-source/given-up.ts';
 
 /** The time that a request has, in milliseconds from its making. */
 export class Deadline {
@@ -8,10 +9,18 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout;
   /** Milliseconds that there were at the beginning. */
   readonly whole: number;
+  /** Fails with GivenUpError when the signal comes: one promise for all that wait, where each would need a listener. */
+  readonly over: Promise<never>;
+  #fail!: (error: GivenUpError) => void;
 
   constructor(milliseconds: number) {
     this.whole = milliseconds;
-    // Every fetch of the request listens.
+    this.over = new Promise((_, reject) => {
+      this.#fail = reject;
+    });
+    // Nobody need wait.
+    this.over.catch(() => undefined);
+    // Every fetch of the request may listen.
     setMaxListeners(0, this.#controller.signal);
     this.endsAt = performance.now() + milliseconds;
     this.#timer = setTimeout(() => {
@@ -32,6 +41,7 @@ export class Deadline {
   /** Nobody waits any more. */
   giveUp(): void {
     this.#controller.abort();
+    this.#fail(new GivenUpError());
   }
 
   /** The request is answered. */

@@ -39,7 +39,7 @@ export class FetchesUnderWay<T> {
     const shared = joinable ?? this.#begin(key, deadline, send);
     shared.waiting += 1;
     try {
-      return await orGivenUp(shared.answer, deadline?.signal);
+      return await orGivenUp(shared.answer, deadline);
     } finally {
       shared.waiting -= 1;
       if (shared.waiting === 0) {

@@ -1,3 +1,5 @@
+import type { Deadline } from '../deadline.ts';
+
 /** Whoever asked waits no more. */
 export class GivenUpError extends Error {
   override readonly name = 'GivenUpError';
@@ -7,23 +9,6 @@ export class GivenUpError extends Error {
   }
 }
 
-/** @throws GivenUpError where the signal comes before the answer. */
-export async function orGivenUp<T>(
-  answer: Promise<T>,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  if (!signal) return answer;
-  let onAbort: (() => void) | undefined;
-  const givenUp = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      reject(new GivenUpError());
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort);
-  });
-  try {
-    return await Promise.race([answer, givenUp]);
-  } finally {
-    if (onAbort) signal.removeEventListener('abort', onAbort);
-  }
-}
+/** @throws GivenUpError where the time is over before the answer is there. */
+export const orGivenUp = <T>(answer: Promise<T>, deadline: Deadline | undefined): Promise<T> =>
+  deadline ? Promise.race([answer, deadline.over]) : answer;

@@ -147,7 +147,7 @@ export class HttpDataSource implements StreamingDataSource {
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {
       const sent = this.#guard.once(send, deadline?.signal ?? NEVER);
-      return await orGivenUp(sent, deadline?.signal);
+      return await orGivenUp(sent, deadline);
     } finally {
       this.forget();
     }

@@ -1,9 +1,9 @@
 import { Pool } from 'undici';
 import type { Dispatcher } from 'undici';
-import { READ_HEADER } from '../answer-cache/changes.ts';
 import { GivenUpError } from './given-up.ts';
 import { SubgraphLostError } from './lost.ts';
 import type { HttpAnswer } from './read-answer.ts';
+import { WholeAnswer } from './whole-answer.ts';
 
 export interface Letter {
   readonly headers: Readonly<Record<string, string>>;
@@ -47,24 +47,25 @@ export class HttpWire {
    * @throws GivenUpError where the signal came first.
    */
   async post({ headers, body, timeout, signal }: Letter): Promise<HttpAnswer> {
+    const whole = new WholeAnswer(signal);
     let answer: HttpAnswer;
     try {
-      const response = await this.#pool.request({
-        method: 'POST',
-        path: this.#path,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json, application/json',
-          ...headers,
+      this.#pool.dispatch(
+        {
+          method: 'POST',
+          path: this.#path,
+          headers: {
+            'content-type': 'application/json',
+            accept: 'application/graphql-response+json, application/json',
+            ...headers,
+          },
+          body,
+          headersTimeout: timeout,
+          bodyTimeout: timeout,
         },
-        body,
-        signal,
-        headersTimeout: timeout,
-        bodyTimeout: timeout,
-      });
-      const contentType = String(response.headers['content-type'] ?? '');
-      const read = response.headers[READ_HEADER]?.toString();
-      answer = { status: response.statusCode, contentType, read, text: await response.body.text() };
+        whole,
+      );
+      answer = await whole.answer;
     } catch (cause) {
       if (signal.aborted) throw new GivenUpError(cause);
       const { code = '' } = cause as { code?: string };

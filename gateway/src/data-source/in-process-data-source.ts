@@ -104,10 +104,10 @@ export class InProcessDataSource implements StreamingDataSource {
   }
 
   async #takeAlone(request: SubgraphRequest, asking: Asker): Promise<Taken> {
-    const signal = asking.deadline?.signal;
+    const { deadline } = asking;
     const own = await orGivenUp(
-      this.#ask(request, asking, signal, () => 1),
-      signal,
+      this.#ask(request, asking, deadline?.signal, () => 1),
+      deadline,
     );
     return { result: own.take() ?? {}, from: own.from };
   }
