@@ -36,6 +36,8 @@ export interface Filling {
   /** How many lists lie within each other. */
   readonly lists: number;
   readonly listSize: ListSize | undefined;
+  /** Whether its arguments may cost something. */
+  readonly hasWeighingArguments: boolean;
 }
 
 /** One place of the answer, by its response key, and what is below it. */
@@ -118,13 +120,12 @@ class Planner {
     const type = getNamedType(field.type);
     const ofType = this.#model.type(type.name) ?? (isCompositeType(type) ? 1 : 0);
     const weight = isIntrospection(field) ? INTROSPECTION : (declared ?? ofType);
-    const isCounted = isCompositeType(type) || weight !== 0 || this.#mayWeigh(place, field);
-    return isCounted
-      ? { place, node, field, weight, lists: listsOf(field.type), listSize }
-      : undefined;
+    const hasWeighingArguments = this.#mayWeigh(place, field);
+    if (!isCompositeType(type) && weight === 0 && !hasWeighingArguments) return undefined;
+    const lists = listsOf(field.type);
+    return { place, node, field, weight, lists, listSize, hasWeighingArguments };
   }
 
-  /** Whether its arguments may cost something. */
   #mayWeigh = (place: string, { args }: Field) =>
     args.some(
       ({ name, type }) =>

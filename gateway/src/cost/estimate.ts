@@ -1,4 +1,5 @@
-import { valueFromASTUntyped } from 'graphql';
+import { BREAK, valueFromASTUntyped, visit } from 'graphql';
+import type { ValueNode } from 'graphql';
 import type { CostModel } from './cost-model.ts';
 import type { CostPlan, Filling } from './cost-plan.ts';
 import { argumentsCost } from './input-cost.ts';
@@ -28,6 +29,31 @@ export function estimatedCost(plan: CostPlan, variables: Variables, model: CostM
     return count(filling, size, sized) * each + argumentsCost(filling, variables, model);
   };
   return Math.min(planCost(plan), Number.MAX_SAFE_INTEGER);
+}
+
+/** Whether the variables of a request change what a plan is estimated at. */
+export function isEstimatedByVariables(plan: CostPlan): boolean {
+  return [...plan.values()].some(
+    ({ fillings, below }) => fillings.some(isSizedByVariables) || isEstimatedByVariables(below),
+  );
+}
+
+const isSizedByVariables = ({ node, listSize, hasWeighingArguments }: Filling): boolean =>
+  (node.arguments ?? []).some(
+    ({ name, value }) =>
+      (hasWeighingArguments || listSize?.slicingArguments?.includes(name.value) === true) &&
+      hasVariable(value),
+  );
+
+function hasVariable(value: ValueNode): boolean {
+  let isFound = false;
+  visit(value, {
+    Variable: () => {
+      isFound = true;
+      return BREAK;
+    },
+  });
+  return isFound;
 }
 
 function count({ lists, field, listSize }: Filling, size: number, sized?: Sized): number {

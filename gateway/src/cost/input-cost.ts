@@ -9,10 +9,11 @@ const DEEPEST = 20;
 
 /** What the arguments of one field cost: a weight counts once for each item where a list is given. */
 export function argumentsCost(
-  { place, node, field }: Filling,
+  { place, node, field, hasWeighingArguments }: Filling,
   variables: Variables,
   model: CostModel,
-) {
+): number {
+  if (!hasWeighingArguments) return 0;
   let cost = 0;
   for (const { name, value: given } of node.arguments ?? []) {
     const argument = field.args.find((each) => each.name === name.value);

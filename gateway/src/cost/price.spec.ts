@@ -83,6 +83,22 @@ describe('the cost of an operation', () => {
     expect(price('query ($n: Int) { page(first: $n) { nodes { id } } }').estimated).toBe(5);
   });
 
+  it.each([
+    ['of a list', 'query ($n: Int) { rows(first: $n) { id } }', [2, 9]],
+    ['within another', 'query ($n: Int) { one { things(first: $n) { id } } }', [3, 10]],
+    ['of an argument with a weight', 'query ($t: String) { search(text: $t) { id } }', [31, 31]],
+  ])('is told anew where a variable is the size %s', (_, text, expected) => {
+    const document = parse(text);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
+    const costs = [2, 9].map(
+      (n) => prices.price({ document, operation, variables: { n, t: String(n) } }).estimated,
+    );
+    expect(costs).toEqual(expected);
+    const without = prices.price({ document, operation, variables: {} }).estimated;
+    expect(without).not.toBe(expected[1]);
+  });
+
   it('leaves out what @skip and @include do, for each choice anew', () => {
     const text =
       'query ($a: Boolean!) { one @include(if: $a) { id } b: one @skip(if: $a) { other { id } } c: one @skip(if: true) { id } }';

@@ -5,7 +5,7 @@ import { readCostModel } from './cost-model.ts';
 import type { CostModel } from './cost-model.ts';
 import { costPlan } from './cost-plan.ts';
 import type { CostPlan } from './cost-plan.ts';
-import { estimatedCost } from './estimate.ts';
+import { estimatedCost, isEstimatedByVariables } from './estimate.ts';
 import type { Variables } from './is-included.ts';
 
 /** What a mutation costs beside what it answers. */
@@ -28,7 +28,13 @@ export interface Price {
 interface Known {
   /** The variables that choose what is left out. */
   readonly choosing: readonly string[];
-  readonly plans: Map<string, CostPlan>;
+  readonly plans: Map<string, Planned>;
+}
+
+interface Planned {
+  readonly plan: CostPlan;
+  /** Undefined where it has to be told anew under each request's variables. */
+  readonly estimated: number | undefined;
 }
 
 /** Prices operations by one schema. Of an operation whose document is parsed once, the plan is made once. */
@@ -44,28 +50,31 @@ export class PriceList {
 
   price({ document, operation, variables: given }: Asked): Price {
     const variables = withDefaults(operation, given);
-    const plan = this.#plan({ document, operation, variables });
+    const { plan, estimated } = this.#planned({ document, operation, variables });
     const own = operation.operation === OperationTypeNode.MUTATION ? MUTATION : 0;
     return {
-      estimated: own + estimatedCost(plan, variables, this.#model),
+      estimated: own + (estimated ?? estimatedCost(plan, variables, this.#model)),
       actual: (data) => own + actualCost(plan, data, variables, this.#model),
     };
   }
 
-  #plan(asked: Asked): CostPlan {
+  #planned(asked: Asked): Planned {
     const { document, operation, variables } = asked;
     let known = this.#known.get(operation);
     if (!known)
       this.#known.set(operation, (known = { choosing: choosingIn(document), plans: new Map() }));
     const { choosing, plans } = known;
     const choice = choosing.map((name) => (variables[name] === true ? 1 : 0)).join('');
-    let plan = plans.get(choice);
-    if (!plan) {
+    let planned = plans.get(choice);
+    if (!planned) {
       if (plans.size === MOST_PLANS) plans.clear();
-      plan = costPlan({ ...asked, schema: this.#schema, model: this.#model });
-      plans.set(choice, plan);
+      const plan = costPlan({ ...asked, schema: this.#schema, model: this.#model });
+      const estimated = isEstimatedByVariables(plan)
+        ? undefined
+        : estimatedCost(plan, variables, this.#model);
+      plans.set(choice, (planned = { plan, estimated }));
     }
-    return plan;
+    return planned;
   }
 }
 
