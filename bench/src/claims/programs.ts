@@ -49,6 +49,18 @@ export const PROGRAMS: readonly Program[] = [
     quick: ['--minutes', '2'],
   },
   {
+    name: 'unseen-operations',
+    claims: 'of an operation that nobody has sent before at most 2 kB stay in memory',
+    options: [],
+    quick: ['--operations', '100', '--most', '1000', '--pairings', '20', '--records', '400'],
+  },
+  {
+    name: 'young-generation',
+    claims: 'the room that our start gives short-lived objects is worth 1.05 of the pages a second',
+    options: [],
+    quick: ['--pairings', '20', '--records', '400', '--rounds', '2', '--seconds', '1'],
+  },
+  {
     name: 'bulk-report',
     claims: 'reports, through everything, at 0.3 of COPY',
     options: [],

@@ -1,6 +1,7 @@
 import { answerCacheFrom, startGateway } from '@jiedui/gateway';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
+import { collectedMemory } from './collected-memory.ts';
 import { CONNECTIONS } from './contender.ts';
 import { openInProcess } from './in-process.ts';
 import { withParts } from './parts.ts';
@@ -29,7 +30,7 @@ const gateway = await startGateway({
 
 tellParent({
   url: `${gateway.url}/graphql`,
-  answers: { statements: () => statements },
+  answers: { statements: () => statements, memory: collectedMemory },
   stop: async () => {
     await gateway.stop();
     await subgraphs.stop();

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gather } from '../live/crowd.ts';
 import type { Member } from '../live/crowd.ts';
 import { ask } from '../measure/ask.ts';
+import { unseen } from '../measure/unseen.ts';
 import { singleCalls } from '../reporting/agreements.ts';
 import { send } from '../reporting/send.ts';
 
@@ -67,8 +68,7 @@ export function careless({ url, pairings }: Graph): Doing {
   return everySo('operations never sent before', SECOND, async () => {
     number += 1;
     const id = pairings[number % pairings.length] ?? '';
-    const query = `{ pairing(id: "${id}") { id timeline(first: 5) { nodes { asked${String(number)}: title { zh } } } } }`;
-    await ask(url, { query, variables: {} });
+    await ask(url, unseen(id, number));
   });
 }
 
