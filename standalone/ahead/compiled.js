@@ -2,28 +2,42 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { entriesOf, fingerprint, ROOT, sources } from './sources.js';
+import { entriesOf, fingerprint, ROOT, sources, STANDALONE } from './sources.js';
+
+export { STANDALONE };
 
 const DIST = path.join(ROOT, 'standalone/dist');
 
 /**
- * The address of the standalone's program as made of the sources as they are now; compiled first where it is not there,
- * which `say` is told before. Throws where it cannot be, as in a folder that must not be written to.
+ * The address of the standalone's program as made of the sources as they are now.
  *
  * @param {(line: string) => void} say
  * @param {string} dist where it is kept
  */
 export async function compiledAhead(say, dist = DIST) {
-  const files = sources();
+  const into = await compiledFolder(say, dist, STANDALONE);
+  return pathToFileURL(path.join(into, 'standalone/src/main.js')).href;
+}
+
+/**
+ * The folder with programs as made of the sources as they are now, each under its own path; compiled first where it is not
+ * there, which `say` is told before. Throws where it cannot be, as in a folder that must not be written to.
+ *
+ * @param {(line: string) => void} say
+ * @param {string} dist where it is kept
+ * @param {import('./sources.js').Programs} programs
+ */
+export async function compiledFolder(say, dist, programs) {
+  const files = sources(programs);
   const made = fingerprint(files);
   const into = path.join(dist, made);
   if (!existsSync(into)) {
     say('compiling the sources, once');
-    await make(entriesOf(files), into);
+    await make(entriesOf(files, programs), into);
     for (const old of readdirSync(dist))
       if (!old.startsWith(made)) rmSync(path.join(dist, old), { recursive: true, force: true });
   }
-  return pathToFileURL(path.join(into, 'standalone/src/main.js')).href;
+  return into;
 }
 
 /**

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HELP } from '../src/help.ts';
 import { compiledAhead } from './compiled.js';
-import { entriesOf, fingerprint, sources } from './sources.js';
+import { entriesOf, fingerprint, sources, STANDALONE } from './sources.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ahead-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ describe('the standalone, compiled ahead', { timeout: 60_000 }, () => {
     mkdirSync(path.join(dist, 'of-older-sources'), { recursive: true });
     const first = await compiled();
     expect(first.said).toHaveLength(1);
-    expect(readdirSync(dist)).toEqual([fingerprint(sources())]);
+    expect(readdirSync(dist)).toEqual([fingerprint(sources(STANDALONE))]);
     expect(await compiled()).toEqual({ said: [], main: first.main });
   });
 
@@ -46,7 +46,7 @@ describe('the standalone, compiled ahead', { timeout: 60_000 }, () => {
     const words = ['--input-type=module', '--eval', script];
     const both = await Promise.all([1, 2].map(() => run(process.execPath, words)));
     for (const { stdout } of both) expect(stdout.trim()).toBe(HELP.trim());
-    expect(readdirSync(dist)).toEqual([fingerprint(sources())]);
+    expect(readdirSync(dist)).toEqual([fingerprint(sources(STANDALONE))]);
   });
 
   it('runs without a loader', async () => {
@@ -66,8 +66,8 @@ describe('the standalone, compiled ahead', { timeout: 60_000 }, () => {
 
 describe('the sources of the standalone', () => {
   it('are the program, all subgraphs and all migrations, and what is under them', () => {
-    const files = sources();
-    const entries = entriesOf(files);
+    const files = sources(STANDALONE);
+    const entries = entriesOf(files, STANDALONE);
     expect(entries).toContain('standalone/src/main.ts');
     expect(entries.filter((file) => file.endsWith('/subgraph.ts'))).toHaveLength(6);
     expect(entries).toContain('packages/subgraph/migrations/0001_create_event_log.ts');
@@ -78,8 +78,8 @@ describe('the sources of the standalone', () => {
   });
 
   it('have another fingerprint where a file is missing', () => {
-    const files = sources();
-    expect(fingerprint(files)).toBe(fingerprint(sources()));
+    const files = sources(STANDALONE);
+    expect(fingerprint(files)).toBe(fingerprint(sources(STANDALONE)));
     expect(fingerprint(files.slice(1))).not.toBe(fingerprint(files));
   });
 });

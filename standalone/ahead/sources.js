@@ -4,13 +4,25 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Where the standalone's own sources are, and those that make this. */
-const FOLDERS = ['gateway', 'packages', 'schema', 'standalone', 'subgraphs', 'explorer/build'];
+/**
+ * Programs that are compiled together: the folders of their sources, from the root, and which of these are started or
+ * imported by their path alone.
+ *
+ * @typedef {{ readonly folders: readonly string[], readonly entries: RegExp }} Programs
+ */
+
+/**
+ * The standalone, with what makes it.
+ *
+ * @type {Programs}
+ */
+export const STANDALONE = {
+  folders: ['gateway', 'packages', 'schema', 'standalone', 'subgraphs', 'explorer/build'],
+  entries:
+    /^(standalone\/src\/main|subgraphs\/[^/]+\/src\/subgraph|.+\/migrations\/\d{4}_\w+)\.ts$/,
+};
 /** Says which versions of which libraries are where. */
 const LOCK = 'package-lock.json';
-/** What is imported by its path alone. */
-const FOUND =
-  /^(standalone\/src\/main|subgraphs\/[^/]+\/src\/subgraph|.+\/migrations\/\d{4}_\w+)\.ts$/;
 
 /**
  * All files in a folder, but for what is installed or made.
@@ -25,14 +37,22 @@ const filesIn = (folder) =>
     return ['node_modules', 'dist'].includes(entry.name) ? [] : filesIn(file);
   });
 
-/** The sources that programs are made of, in order, from the root. */
-export const sources = () =>
-  FOLDERS.flatMap(filesIn)
+/**
+ * The sources that programs are made of, in order, from the root.
+ *
+ * @param {Programs} programs
+ */
+export const sources = ({ folders }) =>
+  folders
+    .flatMap(filesIn)
     .filter((file) => /\.(ts|js)$/.test(file) && !file.endsWith('.spec.ts'))
     .sort();
 
-/** @param {readonly string[]} files */
-export const entriesOf = (files) => files.filter((file) => FOUND.test(file));
+/**
+ * @param {readonly string[]} files
+ * @param {Programs} programs
+ */
+export const entriesOf = (files, { entries }) => files.filter((file) => entries.test(file));
 
 /**
  * A hash of what is in them. Times of files would be less work, but a checkout gives every file the time of the checkout.

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { ROOT } from '@jiedui/schema';
+import { compiledProgram } from './compiled.ts';
 import type { Question, Reply } from './tell-parent.ts';
 
 /** A process of a contender. */
@@ -31,17 +32,23 @@ export function production(environment: Readonly<Record<string, string>>) {
   return { PATH, HOME, TMPDIR, ...always, ...environment };
 }
 
+/** In a profile code is told apart by its file, and what is compiled is put together. */
+const isProfiled = (flags: readonly string[]) => flags.includes('--cpu-prof');
+
 /** Starts a program of this repository, by this node or by another one. */
-export function start(
+export async function start(
   file: string,
   environment: Readonly<Record<string, string>>,
   flags: readonly string[] = [],
   node = process.execPath,
-): ChildProcess {
-  return fork(path.join(ROOT, file), {
+): Promise<ChildProcess> {
+  const [program, loader] = isProfiled(flags)
+    ? [path.join(ROOT, file), ['--import', 'tsx']]
+    : [await compiledProgram(file), []];
+  return fork(program, {
     cwd: ROOT,
     execPath: node,
-    execArgv: ['--import', 'tsx', ...flags],
+    execArgv: [...loader, ...flags],
     env: production(environment),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -79,7 +86,7 @@ export async function startChild(
   flags: readonly string[] = [],
   node = process.execPath,
 ): Promise<Child> {
-  const child = start(file, environment, flags, node);
+  const child = await start(file, environment, flags, node);
   const { url } = await message<{ url: string }>(child, file);
   const ask = async <T>(name: string, about?: unknown) => {
     const coming = message<Reply>(child, file);

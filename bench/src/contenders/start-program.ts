@@ -28,7 +28,12 @@ export async function ready(
 /** Starts a program of the product and waits until it is ready; on a free port unless one is given. */
 export async function startProgram(file: string, environment: Readonly<Record<string, string>>) {
   const port = environment['PORT'] ?? (await freePort());
-  const child = start(file, { HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...environment, PORT: port });
+  const child = await start(file, {
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    ...environment,
+    PORT: port,
+  });
   const origin = `http://127.0.0.1:${port}`;
   await ready(origin, child).catch(async (error: unknown) => {
     await stop(child);
