@@ -1,5 +1,7 @@
 import { HELP } from './answer-cache/help.ts';
 import { hitsOf } from './answer-cache/hits-of.ts';
+import { HEAD, ratios, row } from './answer-cache/rows.ts';
+import { whileReported } from './answer-cache/while-reported.ts';
 import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
@@ -12,29 +14,21 @@ import type { FigureTable } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
-import type { Round } from './measure/round.ts';
-import { median, shown, withRange } from './measure/statistics.ts';
+import { median } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import { openServer } from './server.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+const DEFAULTS = {
+  ...{ pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 },
+  reports: 5,
+};
 /** Times the requests a second without a cache. */
 const TARGET = 8;
 /** MiB for answers. */
 const SIZE = 64;
-const HEAD = [
-  'cache',
-  'requests/s',
-  'to off (min–max)',
-  'p50 ms',
-  'p99 ms',
-  'CPU app',
-  'CPU database',
-];
-
 const say = (line: string) => {
   console.log(line);
 };
@@ -59,24 +53,8 @@ async function overHttp(url: string): Promise<Way> {
   return { name: 'over HTTP', off, on, stop: subgraphs.stop };
 }
 
-const ratios = (on: readonly Round[], off: readonly Round[]) =>
-  on.map(({ perSecond }, at) => perSecond / (off[at]?.perSecond ?? NaN));
-
-function row(name: string, own: readonly Round[], off: readonly Round[]): string[] {
-  const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
-  return [
-    name,
-    middle(({ perSecond }) => perSecond),
-    own === off ? '1' : withRange(ratios(own, off)),
-    middle(({ p50 }) => p50),
-    middle(({ p99 }) => p99),
-    middle(({ appCpu }) => appCpu),
-    middle(({ databaseCpu }) => databaseCpu),
-  ];
-}
-
 runProgram(HELP, async (onEnd) => {
-  const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
+  const { pairings, records, reports, ...options } = readOptions(DEFAULTS, ['no-http']);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);
@@ -115,7 +93,12 @@ runProgram(HELP, async (onEnd) => {
     say(`\n${name}: the target of ${String(TARGET)} is missed`);
     isGood = false;
   }
-  const asked = { pairings, records, ...options };
+  const changing = { serverUrl: server.url, reports, plan, postmaster, size: SIZE };
+  for (const one of await whileReported(changing, onEnd)) {
+    say(`\n${one.title}\n\n${table(one.head, one.rows)}`);
+    tables.push(one);
+  }
+  const asked = { pairings, records, reports, ...options };
   keepFigures('answer-cache', { about, options: asked, tables, held: isGood });
   return isGood;
 });

@@ -13,7 +13,10 @@ export interface Reporting {
 }
 
 /** The standalone as it is started by users, over a database that is named, with a token that it accepts. */
-export async function startReporting(databaseUrl: string): Promise<Reporting> {
+export async function startReporting(
+  databaseUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Reporting> {
   const { token, environment } = await newReporter();
   const port = await freePort();
   const child = spawn(process.execPath, [YOUNG, 'standalone/launch.js'], {
@@ -24,6 +27,7 @@ export async function startReporting(databaseUrl: string): Promise<Reporting> {
       DATABASE_URL: databaseUrl,
       PORT: port,
       ...environment,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
