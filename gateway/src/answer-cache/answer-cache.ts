@@ -1,6 +1,9 @@
 import type { Identity } from '@jiedui/identity';
 import type { Logger } from 'pino';
+import { orGivenUp } from '../data-source/given-up.ts';
+import type { Deadline } from '../deadline.ts';
 import type { CacheMetrics } from '../observe/cache-metrics.ts';
+import { AnswersUnderWay } from './answers-under-way.ts';
 import type { ChangeFeed, Changes } from './changes.ts';
 import { FollowedFeed } from './followed-feed.ts';
 import { KeptAnswers } from './kept-answers.ts';
@@ -26,13 +29,23 @@ export interface Asking {
   readonly question: Question;
   readonly identity: Identity | undefined;
   readonly graph: AnsweringGraph;
-  /** Whether an answer is kept that could not be served. */
-  readonly isBehind?: boolean;
+  readonly deadline?: Deadline | undefined;
+}
+
+/** An answer that is about to be computed. */
+export interface Begun {
+  readonly reading: Reading;
+  /** Whether one is kept that could not be served. */
+  readonly isBehind: boolean;
+  /** To be called once it is kept, or is not. */
+  readonly end: () => void;
 }
 
 const BYTES = 64 * 1024 * 1024;
 /** Milliseconds after it heard of a change in which subgraphs elsewhere are looked at for each answer. */
 const WATCHFUL = 2_000;
+/** How often an answer is waited for: that of another who computes it, which may be old when it is there. */
+const MOST_WAITS = 3;
 
 /**
  * Whole answers to queries. Each is dropped by the first change of anything that it was read from, and served only while
@@ -43,6 +56,7 @@ export class AnswerCache {
   readonly #kept: KeptAnswers;
   readonly #recent = new RecentChanges();
   readonly #operations = new KnownOperations();
+  readonly #underWay = new AnswersUnderWay();
   #feeds = new Map<string, FollowedFeed>();
   #heardAt = -Infinity;
 
@@ -72,35 +86,62 @@ export class AnswerCache {
     this.#feeds = new Map(followed);
   }
 
-  /** To be called before anything is fetched for an answer that may be kept. */
-  begin(): Reading {
-    return new Reading(this.#recent.now);
-  }
-
   /** The operation of a question, if it was answered before. */
   operation({ question, graph }: Asking): KnownOperation | undefined {
     return this.#operations.find(question, graph);
   }
 
-  /** The answer under the rights of who asks, where one is kept; `behind` where not all changes are known. */
-  async find({ question, identity, graph }: Asking): Promise<Kept | 'behind' | undefined> {
-    const key = this.#operations.key(question, graph, identity);
-    const kept = key === undefined ? undefined : this.#kept.find(key);
-    if (key === undefined || !kept) return undefined;
-    const found = (await this.#isCurrent(kept)) ? this.#kept.find(key) : 'behind';
-    if (found) this.#parts.metrics.lookedUp(found === 'behind' ? 'behind' : 'hit');
-    return found;
+  /**
+   * The answer under the rights of who asks, where one is kept, or is computed right now; else what is to be computed: then
+   * nothing may have been fetched for it before.
+   */
+  async find(asking: Asking): Promise<Kept | Begun> {
+    const key = this.#keyOf(asking);
+    if (key === undefined) return this.begin();
+    const { deadline } = asking;
+    const { metrics } = this.#parts;
+    for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+      const kept = this.#kept.find(key);
+      if (!kept) {
+        const underWay = this.#underWay.ended(key);
+        if (!underWay) break;
+        // Where there is no more time, that is said by whoever answers.
+        await orGivenUp(underWay, deadline).catch(() => undefined);
+        continue;
+      }
+      if (!(await this.#isCurrent(kept, deadline))) {
+        metrics.lookedUp('behind');
+        return this.begin(key, true);
+      }
+      // It may have been dropped while that was looked at.
+      const current = this.#kept.find(key);
+      if (!current) continue;
+      metrics.lookedUp('hit');
+      return current;
+    }
+    return this.begin(key);
+  }
+
+  /** An answer that is to be computed. */
+  begin(key?: string, isBehind = false): Begun {
+    const end = key === undefined ? () => undefined : this.#underWay.begin(key);
+    return { reading: new Reading(this.#recent.now), isBehind, end };
+  }
+
+  #keyOf({ question, graph, identity }: Asking): string | undefined {
+    return this.#operations.key(question, graph, identity);
   }
 
   /** Keeps an answer, unless it cannot be told what it was read from, or that has changed since it was begun. */
   keep(
-    { question, identity, graph, isBehind }: Asking,
+    asking: Asking,
     { document, operation }: KnownOperation,
-    reading: Reading,
+    { reading, isBehind }: Begun,
     answer: Pick<Kept, 'text' | 'estimatedCost' | 'actualCost'>,
   ): void {
     const { metrics } = this.#parts;
     const { subgraphs, places, since } = reading;
+    const { question, graph } = asking;
     if (!isBehind) metrics.lookedUp('miss');
     const feeds = this.#feedsOf(subgraphs);
     const why = subgraphs.size === 0 ? 'nothing was read' : 'subgraph';
@@ -114,7 +155,7 @@ export class AnswerCache {
       metrics.passedBy('changed');
     } else {
       this.#operations.learn(question, { graph, document, operation });
-      const key = this.#operations.key(question, graph, identity);
+      const key = this.#keyOf(asking);
       const isKept = key !== undefined && this.#kept.keep(key, { ...answer, places, subgraphs });
       if (isKept) metrics.stored();
       else metrics.passedBy('room');
@@ -136,10 +177,14 @@ export class AnswerCache {
   }
 
   /** What follows a change elsewhere, such as the ledger, does not ring here. */
-  async #isCurrent({ subgraphs }: Kept): Promise<boolean> {
+  async #isCurrent({ subgraphs }: Kept, deadline: Deadline | undefined): Promise<boolean> {
     const feeds = this.#feedsOf(subgraphs);
-    if (performance.now() - this.#heardAt < WATCHFUL)
-      await Promise.all(feeds.filter((feed) => !feed.isNear).map((feed) => feed.look()));
+    const isWatchful = performance.now() - this.#heardAt < WATCHFUL;
+    const looks = feeds.flatMap((feed) => {
+      if (isWatchful && !feed.isNear) return [feed.look()];
+      return feed.isCurrent ? [] : [feed.catchUp()];
+    });
+    if (looks.length > 0) await orGivenUp(Promise.all(looks), deadline).catch(() => undefined);
     return feeds.length === subgraphs.size && feeds.every((feed) => feed.isCurrent);
   }
 

@@ -1,22 +1,21 @@
 import { nameSpan } from '@jiedui/observation';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import type { Charges } from '../cost/charges.ts';
 import type { ServedGraph } from '../graph/served-graph.ts';
 import { sendExcess } from '../http-error.ts';
 import { fieldsOf } from '../observe/fields-of.ts';
 import type { Observer } from '../observe/observer.ts';
 import { clientOf } from '../rate/client-of.ts';
-import type { AnswerCache, Asking } from './answer-cache.ts';
+import type { AnswerCache, Asking, Begun } from './answer-cache.ts';
 import type { Kept } from './kept-answers.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { publicly } from './public-answers.ts';
 import { questionOf } from './question.ts';
-import type { Reading } from './reading.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What it asks and what its answer is read from; undefined where that is not to be kept. */
-    keeping: { readonly asking: Asking; readonly reading: Reading } | undefined;
+    keeping: (Begun & { readonly asking: Asking }) | undefined;
   }
 }
 
@@ -75,22 +74,23 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
   const before = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const question = questionOf(request);
     if (!question) return undefined;
-    const asking = { question, identity: request.identity, graph: served.graph };
+    const { identity, deadline } = request;
+    const asking = { question, identity, graph: served.graph, deadline };
     const known = forms.has(accepted(request)) ? cache.operation(asking) : undefined;
-    const kept = known && (await cache.find(asking));
-    if (known && typeof kept === 'object') return send(request, reply, kept, known);
-    const isBehind = kept === 'behind';
-    request.keeping = { asking: { ...asking, isBehind }, reading: cache.begin() };
+    const found = known ? await cache.find(asking) : cache.begin();
+    if (known && 'text' in found) return send(request, reply, found, known);
+    if (!('text' in found)) request.keeping = { ...found, asking };
+    reply.raw.once('close', () => request.keeping?.end());
     return undefined;
   };
 
-  const after = (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    payload: unknown,
-    done: (error: null, payload: unknown) => void,
-  ): void => {
+  const after: onSendHookHandler = (request, reply, payload, done) => {
     done(null, payload);
+    keep(request, reply, payload);
+    request.keeping?.end();
+  };
+
+  const keep = (request: FastifyRequest, reply: FastifyReply, payload: unknown): void => {
     const { keeping, observation } = request;
     const answered = keeping?.reading.answered;
     if (!keeping || !answered || reply.statusCode !== 200 || typeof payload !== 'string') return;
@@ -98,7 +98,7 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
     if (forms.size < MOST_FORMS)
       forms.set(accepted(request), String(reply.getHeader('content-type')));
     const { estimatedCost, actualCost } = observation ?? {};
-    cache.keep(keeping.asking, answered, keeping.reading, {
+    cache.keep(keeping.asking, answered, keeping, {
       text: payload,
       estimatedCost,
       actualCost,

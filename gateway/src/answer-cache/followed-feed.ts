@@ -66,6 +66,14 @@ export class FollowedFeed {
     await this.#look();
   }
 
+  /** Looks until it is current, where that is to be had in a look or two: where much is changed it never is for long. */
+  async catchUp(): Promise<void> {
+    for (let looks = 0; looks < 2; looks += 1) {
+      if (this.isCurrent || this.#trouble !== undefined || this.#isStopped) return;
+      await this.#look();
+    }
+  }
+
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#stopListening?.();

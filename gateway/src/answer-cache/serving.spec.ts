@@ -21,6 +21,7 @@ function telling() {
   let position = 0;
   let waiting: Omit<Changes, 'position'> | undefined;
   let isAway = false;
+  let held: Promise<void> | undefined;
   const listeners = new Set<() => void>();
   const feed = {
     read: (after?: string): Promise<Changes> => {
@@ -45,6 +46,7 @@ function telling() {
       name: subgraph.name,
       answer: async ({ onRead, ...request }) => {
         const answer = await subgraph.answer(request);
+        await held;
         if (read) onRead?.(read);
         return answer;
       },
@@ -54,6 +56,17 @@ function telling() {
     },
     isAway: (is: boolean) => {
       isAway = is;
+    },
+    /** Answers nothing until what it gives is called. */
+    hold: () => {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        held = undefined;
+        release();
+      };
     },
     change: (id: string, isNew = false) => {
       waiting = {
@@ -204,6 +217,93 @@ describe('an answer that is kept', () => {
     expect(metrics).toMatch(
       /gateway_request_duration_seconds_count\{operation="Counted",client="counting",outcome="ok"\} 2/,
     );
+  });
+});
+
+/** What has become of lookups and answers so far. */
+async function counts() {
+  const page = await (await fetch(`${gateway.url}/metrics`)).text();
+  const of = (name: string, label: string) =>
+    Number(
+      new RegExp(`^gateway_answer_cache_${name}_total\\{${label}\\} (\\d+)`, 'm').exec(page)?.[1] ??
+        0,
+    );
+  return {
+    hits: of('lookups', 'result="hit"'),
+    misses: of('lookups', 'result="miss"'),
+    stored: of('answers', 'outcome="stored"'),
+    changed: of('answers', 'outcome="changed"'),
+  };
+}
+const less = <T extends Record<string, number>>(now: T, before: T) =>
+  Object.fromEntries(
+    Object.entries(now).map(([name, count]) => [name, count - (before[name] ?? 0)]),
+  );
+
+describe('an answer that is computed while others ask for it', () => {
+  const ASKERS = 5;
+  /** So many ask at once, and something happens before the first of them is answered. */
+  async function together(meanwhile: () => void) {
+    await fetches(FILE);
+    subgraph.change('1');
+    await settle();
+    const before = await counts();
+    const release = subgraph.hold();
+    const asking = Array.from({ length: ASKERS }, () => post(gateway.url, FILE));
+    await settle();
+    meanwhile();
+    await settle();
+    release();
+    const replies = await Promise.all(asking);
+    expect(replies.map(({ data }) => data)).toEqual(
+      replies.map(() => ({ file: { title: 'Plan' } })),
+    );
+    return less(await counts(), before);
+  }
+
+  it('is computed once', async () => {
+    const counted = await together(() => undefined);
+    expect(counted).toEqual({ hits: ASKERS - 1, misses: 1, stored: 1, changed: 0 });
+  });
+
+  it('is computed once more where something changes meanwhile', async () => {
+    const counted = await together(() => {
+      subgraph.change('1');
+    });
+    expect(counted).toEqual({ hits: ASKERS - 2, misses: 2, stored: 1, changed: 1 });
+  });
+
+  it('is computed by each of them where it is not kept', async () => {
+    const counted = await together(() => {
+      subgraph.says({ untracked: 'resolver' });
+    });
+    expect(counted).toEqual({ hits: 0, misses: ASKERS, stored: 0, changed: 0 });
+  });
+
+  it('is not waited for by whoever has no time', async () => {
+    await fetches(FILE);
+    subgraph.change('1');
+    await settle();
+    const release = subgraph.hold();
+    const first = post(gateway.url, FILE);
+    await settle();
+    const hasty = await post(gateway.url, FILE, { 'x-request-timeout': '100' });
+    expect(hasty.errors?.[0]?.extensions['code']).toBe('DEADLINE_EXCEEDED');
+    release();
+    expect((await first).data).toEqual({ file: { title: 'Plan' } });
+  });
+
+  it('is waited for no longer than a second', async () => {
+    await fetches(FILE);
+    subgraph.change('1');
+    await settle();
+    const before = await counts();
+    const release = subgraph.hold();
+    const asking = [post(gateway.url, FILE), post(gateway.url, FILE)];
+    await pause(1_300);
+    release();
+    await Promise.all(asking);
+    expect(less(await counts(), before)).toMatchObject({ hits: 0, misses: 2 });
   });
 });
 
