@@ -37,8 +37,8 @@ export interface Begun {
   readonly reading: Reading;
   /** Whether one is kept that could not be served. */
   readonly isBehind: boolean;
-  /** To be called once it is kept, or is not. */
-  readonly end: () => void;
+  /** To be called when it is answered, with whether such answers are kept. */
+  readonly end: (isKept: boolean) => void;
 }
 
 const BYTES = 64 * 1024 * 1024;
@@ -132,13 +132,16 @@ export class AnswerCache {
     return this.#operations.key(question, graph, identity);
   }
 
-  /** Keeps an answer, unless it cannot be told what it was read from, or that has changed since it was begun. */
+  /**
+   * Keeps an answer, unless it cannot be told what it was read from, or that has changed since it was begun. Answers whether
+   * such answers are kept, now or the next time.
+   */
   keep(
     asking: Asking,
     { document, operation }: KnownOperation,
     { reading, isBehind }: Begun,
     answer: Pick<Kept, 'text' | 'estimatedCost' | 'actualCost'>,
-  ): void {
+  ): boolean {
     const { metrics } = this.#parts;
     const { subgraphs, places, since } = reading;
     const { question, graph } = asking;
@@ -149,17 +152,22 @@ export class AnswerCache {
     const untracked = reading.untracked ?? (isFollowed ? undefined : why);
     if (untracked !== undefined) {
       metrics.untracked(untracked);
-    } else if (!feeds.every((feed) => feed.isCurrent)) {
-      metrics.passedBy('behind');
-    } else if (this.#recent.hasTouched(places, since)) {
-      metrics.passedBy('changed');
-    } else {
-      this.#operations.learn(question, { graph, document, operation });
-      const key = this.#keyOf(asking);
-      const isKept = key !== undefined && this.#kept.keep(key, { ...answer, places, subgraphs });
-      if (isKept) metrics.stored();
-      else metrics.passedBy('room');
+      return false;
     }
+    if (!feeds.every((feed) => feed.isCurrent)) {
+      metrics.passedBy('behind');
+      return true;
+    }
+    if (this.#recent.hasTouched(places, since)) {
+      metrics.passedBy('changed');
+      return true;
+    }
+    this.#operations.learn(question, { graph, document, operation });
+    const key = this.#keyOf(asking);
+    const isKept = key !== undefined && this.#kept.keep(key, { ...answer, places, subgraphs });
+    if (isKept) metrics.stored();
+    else metrics.passedBy('room');
+    return isKept;
   }
 
   /**

@@ -80,25 +80,26 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
     const found = known ? await cache.find(asking) : cache.begin();
     if (known && 'text' in found) return send(request, reply, found, known);
     if (!('text' in found)) request.keeping = { ...found, asking };
-    reply.raw.once('close', () => request.keeping?.end());
+    // Whoever goes away before the answer says nothing of it.
+    reply.raw.once('close', () => request.keeping?.end(true));
     return undefined;
   };
 
   const after: onSendHookHandler = (request, reply, payload, done) => {
     done(null, payload);
-    keep(request, reply, payload);
-    request.keeping?.end();
+    request.keeping?.end(keep(request, reply, payload));
   };
 
-  const keep = (request: FastifyRequest, reply: FastifyReply, payload: unknown): void => {
+  const keep = (request: FastifyRequest, reply: FastifyReply, payload: unknown): boolean => {
     const { keeping, observation } = request;
     const answered = keeping?.reading.answered;
-    if (!keeping || !answered || reply.statusCode !== 200 || typeof payload !== 'string') return;
-    if (answered.graph !== keeping.asking.graph) return;
+    if (!keeping || !answered || reply.statusCode !== 200 || typeof payload !== 'string')
+      return false;
+    if (answered.graph !== keeping.asking.graph) return false;
     if (forms.size < MOST_FORMS)
       forms.set(accepted(request), String(reply.getHeader('content-type')));
     const { estimatedCost, actualCost } = observation ?? {};
-    cache.keep(keeping.asking, answered, keeping, {
+    return cache.keep(keeping.asking, answered, keeping, {
       text: payload,
       estimatedCost,
       actualCost,

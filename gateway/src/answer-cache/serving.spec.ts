@@ -280,6 +280,26 @@ describe('an answer that is computed while others ask for it', () => {
     expect(counted).toEqual({ hits: 0, misses: ASKERS, stored: 0, changed: 0 });
   });
 
+  it('is not waited for where the one before could not be kept, until one can', async () => {
+    subgraph.says({ untracked: 'resolver' });
+    await together(() => undefined);
+    subgraph.says({ untracked: 'resolver' });
+    const release = subgraph.hold();
+    const asking = Array.from({ length: ASKERS }, () => post(gateway.url, FILE));
+    await settle();
+    // All have got as far as to compute it.
+    const reached = await counts();
+    subgraph.says(READ);
+    release();
+    await Promise.all(asking);
+    expect(less(await counts(), reached)).toMatchObject({
+      hits: 0,
+      misses: ASKERS,
+      stored: ASKERS,
+    });
+    expect(await together(() => undefined)).toMatchObject({ hits: ASKERS - 1, misses: 1 });
+  });
+
   it('is not waited for by whoever has no time', async () => {
     await fetches(FILE);
     subgraph.change('1');
