@@ -5,7 +5,7 @@ export default {
   forbidden: arrows,
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)generated\\.ts$|^(explorer|standalone)/dist/' },
+    exclude: { path: '(^|/)generated\\.ts$|^(bench|explorer|standalone)/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'] },

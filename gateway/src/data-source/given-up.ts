@@ -1,5 +1,3 @@
-import type { Deadline } from '../deadline.ts';
-
 /** Whoever asked waits no more. */
 export class GivenUpError extends Error {
   override readonly name = 'GivenUpError';
@@ -9,6 +7,11 @@ export class GivenUpError extends Error {
   }
 }
 
+/** What a deadline is to whoever waits: it fails with GivenUpError when there is no more time. */
+interface Ending {
+  readonly over: Promise<never>;
+}
+
 /** @throws GivenUpError where the time is over before the answer is there. */
-export const orGivenUp = <T>(answer: Promise<T>, deadline: Deadline | undefined): Promise<T> =>
+export const orGivenUp = <T>(answer: Promise<T>, deadline: Ending | undefined): Promise<T> =>
   deadline ? Promise.race([answer, deadline.over]) : answer;
