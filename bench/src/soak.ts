@@ -14,10 +14,13 @@ import { pairingsOf } from './reporting/pairings-of.ts';
 import { scratchDatabase } from './reporting/scratch-database.ts';
 import { startReporting } from './reporting/standalone-program.ts';
 import { openServer } from './server.ts';
-import { careless, files, reporters, subscribers } from './soak/clients.ts';
+import { careless, files, fill, reporters, subscribers } from './soak/clients.ts';
 import { HELP } from './soak/help.ts';
 
-const DEFAULTS = { minutes: 60, rate: 20, reports: 2, subscribers: 20, most: 500 };
+const DEFAULTS = {
+  ...{ minutes: 60, rate: 20, reports: 2, subscribers: 20, most: 500 },
+  filling: 20_000,
+};
 /** The last quarter takes at most so many times the memory of the second. */
 const GROWTH = 1.1;
 const MINUTE_MS = 60_000;
@@ -56,6 +59,8 @@ runProgram(HELP, async (onEnd) => {
   const program = await startReporting(databaseUrl);
   onEnd(program.stop);
   const graph = { ...program, pairings: await pairingsOf(databaseUrl) };
+  say(`filling what is kept by ${String(options.filling)} operations, which takes some minutes`);
+  await fill(graph, options.filling);
   const load = steadyLoad(graph.url, requestsOf(graph.pairings), options.rate);
   const clients = [
     reporters(graph, options.reports),

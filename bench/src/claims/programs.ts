@@ -46,7 +46,7 @@ export const PROGRAMS: readonly Program[] = [
     name: 'soak',
     claims: 'an hour of mixed load leaves memory flat, within 500 MB',
     options: [],
-    quick: ['--minutes', '2'],
+    quick: ['--minutes', '2', '--filling', '200'],
   },
   {
     name: 'unseen-operations',

@@ -23,6 +23,8 @@ export interface Doing {
 const SECOND = 1000;
 const CHANGE_MS = 10 * SECOND;
 const FILE_MS = 20 * SECOND;
+const FIRST_FILLING = 1_000_000;
+const FILLING_CLIENTS = 8;
 
 /** Does something every so many milliseconds until it is stopped; what throws is a fault, and it goes on. */
 function everySo(title: string, milliseconds: number, step: () => Promise<void>): Doing {
@@ -70,6 +72,19 @@ export function careless({ url, pairings }: Graph): Doing {
     const id = pairings[number % pairings.length] ?? '';
     await ask(url, unseen(id, number));
   });
+}
+
+/** Sends so many operations of which no two are the same, by some clients at once: what is kept of such is full then. */
+export async function fill({ url, pairings }: Graph, operations: number): Promise<void> {
+  let number = 0;
+  const client = async () => {
+    while (number < operations) {
+      number += 1;
+      // Numbers that no careless client comes to.
+      await ask(url, unseen(pairings[number % pairings.length] ?? '', FIRST_FILLING + number));
+    }
+  };
+  await Promise.all(Array.from({ length: FILLING_CLIENTS }, client));
 }
 
 /** Subscribers, of whom one leaves and another comes every ten seconds. */
