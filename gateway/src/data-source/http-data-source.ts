@@ -10,13 +10,13 @@ import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { asJson, isQuery } from './fetch-text.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
 import { CONNECTIONS, guardWith } from './guard.ts';
 import type { GuardOptions, Guarding } from './guard.ts';
 import { HttpWire } from './http-wire.ts';
 import { SubgraphLostError } from './lost.ts';
-import { isQuery } from './operation-kind.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
@@ -135,14 +135,11 @@ export class HttpDataSource implements StreamingDataSource {
   async #ask(request: SubgraphRequest, asking: Asking): Promise<AnswerSince> {
     const { deadline, identity } = asking;
     if (deadline?.signal.aborted) throw new GivenUpError();
-    const body = JSON.stringify(request);
+    const body = asJson(request);
     if (isQuery(request.query)) {
       const send = (signal: AbortSignal) => this.#post(body, asking, this.#timeout, signal);
-      return this.#underWay.share(
-        `${JSON.stringify(identity ?? null)} ${body}`,
-        deadline,
-        (signal) => this.#guard.twice(send, signal),
-      );
+      const key = identity ? `${JSON.stringify(identity)} ${body}` : body;
+      return this.#underWay.share(key, deadline, (signal) => this.#guard.twice(send, signal));
     }
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {

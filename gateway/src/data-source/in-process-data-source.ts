@@ -7,7 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
-import { isQuery } from './operation-kind.ts';
+import { isQuery } from './fetch-text.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { JoinedAnswer } from './joined-answer.ts';
