@@ -19,7 +19,7 @@ import { HELP } from './soak/help.ts';
 
 const DEFAULTS = {
   ...{ minutes: 60, rate: 20, reports: 2, subscribers: 20, most: 500 },
-  filling: 20_000,
+  filling: 2_500,
 };
 /** The last quarter takes at most so many times the memory of the second. */
 const GROWTH = 1.1;
@@ -59,7 +59,7 @@ runProgram(HELP, async (onEnd) => {
   const program = await startReporting(databaseUrl);
   onEnd(program.stop);
   const graph = { ...program, pairings: await pairingsOf(databaseUrl) };
-  say(`filling what is kept by ${String(options.filling)} operations, which takes some minutes`);
+  say(`filling what is kept by ${String(options.filling)} operations`);
   await fill(graph, options.filling);
   const load = steadyLoad(graph.url, requestsOf(graph.pairings), options.rate);
   const clients = [

@@ -13,7 +13,7 @@ quarter is held against that of the second, median to median.
   --rate 20          requests a second
   --reports 2        reports a second
   --subscribers 20   open at any moment; one of them leaves and another comes every ten seconds
-  --filling 20000    operations that are sent first, no two of them the same
+  --filling 2500     operations that are sent first, no two of them the same
   --most 500         MB of resident memory that are never exceeded
 
 The exit status is 1 where the last quarter takes more than 1.1 times the second, where memory exceeds --most, or where
