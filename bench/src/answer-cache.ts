@@ -1,6 +1,6 @@
 import { HELP } from './answer-cache/help.ts';
 import { hitsOf } from './answer-cache/hits-of.ts';
-import { HEAD, ratios, row } from './answer-cache/rows.ts';
+import { HEAD, row } from './answer-cache/rows.ts';
 import { whileReported } from './answer-cache/while-reported.ts';
 import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
@@ -8,6 +8,7 @@ import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
 import { startGatewayOver } from './guards/over-http.ts';
+import { ratios } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';

@@ -11,12 +11,13 @@ import { evenSize } from './generated/sizes.ts';
 import { HELP } from './guards/help.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { readShares } from './guards/shares.ts';
+import { ratios, speeds } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
 import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
 import type { Round } from './measure/round.ts';
-import { median, shown, withRange } from './measure/statistics.ts';
+import { median, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { page } from './measure/workload.ts';
 import type { Workload } from './measure/workload.ts';
@@ -66,21 +67,10 @@ async function ways(url: string, withHttp: boolean): Promise<(() => Promise<Way>
   return Promise.resolve(withHttp ? [inProcess, overHttp] : [inProcess]);
 }
 
-function row(name: string, own: readonly Round[], off: readonly Round[]): string[] {
-  const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
-  return [
-    name,
-    middle(({ perSecond }) => perSecond),
-    own === off ? '1' : withRange(ratios(own, off)),
-    middle(({ p50 }) => p50),
-    middle(({ p99 }) => p99),
-    middle(({ appCpu }) => appCpu),
-    own === off ? '1' : withRange(own.map(({ appCpu }, at) => appCpu / (off[at]?.appCpu ?? NaN))),
-  ];
-}
-
-const ratios = (on: readonly Round[], off: readonly Round[]) =>
-  on.map(({ perSecond }, at) => perSecond / (off[at]?.perSecond ?? NaN));
+const row = (name: string, own: readonly Round[], off: readonly Round[]): string[] => [
+  ...speeds(name, own, off),
+  own === off ? '1' : withRange(ratios(own, off, ({ appCpu }) => appCpu)),
+];
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, profile, ...options } = readOptions(DEFAULTS, ['no-http', 'profile']);

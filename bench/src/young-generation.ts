@@ -2,13 +2,13 @@ import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
 import { generatedDatabase } from './generated/database.ts';
 import { evenSize } from './generated/sizes.ts';
+import { ratios } from './measure/beside.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
 import { machine } from './measure/machine.ts';
 import { residentMb } from './measure/memory.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
-import type { Round } from './measure/round.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
@@ -28,9 +28,6 @@ const HEAD = ['MiB', 'requests/s', 'to 16 (min–max)', 'CPU app', 'CPU to 16', 
 const say = (line: string) => {
   console.log(line);
 };
-
-const ratios = (own: readonly Round[], usual: readonly Round[], of: (round: Round) => number) =>
-  own.map((round, at) => of(round) / of(usual[at] as Round));
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, []);
@@ -56,7 +53,7 @@ runProgram(HELP, async (onEnd) => {
     const usual = all[0] ?? [];
     const rows = SIZES.map((megabytes, at) => {
       const own = all[at] ?? [];
-      const faster = ratios(own, usual, ({ perSecond }) => perSecond);
+      const faster = ratios(own, usual);
       if (megabytes === OURS && workload.requests.length > 1) worth = median(faster);
       return [
         String(megabytes),

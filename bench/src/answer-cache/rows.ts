@@ -1,5 +1,6 @@
+import { speeds } from '../measure/beside.ts';
 import type { Round } from '../measure/round.ts';
-import { median, shown, withRange } from '../measure/statistics.ts';
+import { median, shown } from '../measure/statistics.ts';
 
 export const HEAD = [
   'cache',
@@ -11,18 +12,7 @@ export const HEAD = [
   'CPU database',
 ];
 
-export const ratios = (on: readonly Round[], off: readonly Round[]) =>
-  on.map(({ perSecond }, at) => perSecond / (off[at]?.perSecond ?? NaN));
-
-export function row(name: string, own: readonly Round[], off: readonly Round[]): string[] {
-  const middle = (of: (round: Round) => number) => shown(median(own.map(of)));
-  return [
-    name,
-    middle(({ perSecond }) => perSecond),
-    own === off ? '1' : withRange(ratios(own, off)),
-    middle(({ p50 }) => p50),
-    middle(({ p99 }) => p99),
-    middle(({ appCpu }) => appCpu),
-    middle(({ databaseCpu }) => databaseCpu),
-  ];
-}
+export const row = (name: string, own: readonly Round[], off: readonly Round[]): string[] => [
+  ...speeds(name, own, off),
+  shown(median(own.map(({ databaseCpu }) => databaseCpu))),
+];
