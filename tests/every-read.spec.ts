@@ -26,7 +26,7 @@ const built = (definition: SubgraphDefinition, { database }: RunningSubgraph) =>
   buildSchema({
     typeDefs: readSdl(definition.folder),
     reads: definition.reads,
-    run: (name, text, values) => database.run(name, text, values),
+    run: ({ statement, name, values }) => database.run(name, statement.text, values),
     // What depends on who asks is resolved, not read.
     resolvers: (entity) => [definition.resolvers?.({ ...NOTHING_AROUND, database, entity }) ?? {}],
   });

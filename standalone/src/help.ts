@@ -40,6 +40,7 @@ Variables · 环境变量:
   NODE_ENV      production accepts no tokens of npm run token
   READS         direct, general or both: whether queries are answered by their rows alone,
                 by graphql-js, or by both, which are compared (direct)
+  BATCHED_READS  off has a statement for each read, and none for those of several requests (on)
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent (warn)
 
 Ctrl-C stops it; the next start finds its data again. 按 Ctrl-C 停止,数据会保留。`;

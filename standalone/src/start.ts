@@ -29,6 +29,8 @@ export interface StandaloneOptions extends Setting {
   readonly LOG_LEVEL: string;
   /** How subgraphs answer queries. */
   readonly READS?: ReadMode | undefined;
+  /** Whether reads that differ in their keys alone share statements; they do. */
+  readonly BATCHED_READS?: 'on' | 'off' | undefined;
   /** The audience whose part of the graph is served; all of it where none is named. */
   readonly CONTRACT?: string | undefined;
   /** Whether the analysts' page is served, and built first where it is not; it is. */
@@ -105,6 +107,7 @@ export async function start(config: StandaloneOptions, write = console.log) {
       progress,
       metrics,
       readMode: config.READS,
+      batchesReads: config.BATCHED_READS !== 'off',
     });
     undo.push(() => subgraphs.stop());
     const byName = new Map(subgraphs.all.map((subgraph) => [subgraph.name, subgraph]));

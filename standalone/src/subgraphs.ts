@@ -19,12 +19,13 @@ interface Surroundings {
   readonly metrics: SubgraphMetrics;
   /** How they answer queries. */
   readonly readMode?: ReadMode | undefined;
+  readonly batchesReads?: boolean | undefined;
 }
 
 /** Opens all subgraphs in this process, each with a schema of its own in one database, and lets the ledger catch up. */
 export async function openSubgraphs(
   databaseUrl: string,
-  { logger, progress, metrics, readMode }: Surroundings,
+  { logger, progress, metrics, readMode, batchesReads }: Surroundings,
 ): Promise<Subgraphs> {
   const definitions = await subgraphDefinitions();
   const opened = await Promise.allSettled(
@@ -34,6 +35,7 @@ export async function openSubgraphs(
         metrics,
         logger: logger.child({ name: definition.name }),
         withFacts: true,
+        batchesReads,
         ...(readMode && { readMode }),
         onProgress: (name, done) => {
           progress.say(`${name}: ${done}`);

@@ -14,6 +14,8 @@ export const standaloneVariables = {
   DATA_DIR: z.string().default(path.join(ROOT, '.data')),
   /** How queries are answered: by their rows, in general by graphql-js, or by both, to see whether they differ. */
   READS: z.enum(READ_MODES).default('direct'),
+  /** Whether reads that differ in their keys alone share statements. */
+  BATCHED_READS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: logLevel.default('warn'),
   NODE_ENV: z.string().optional(),
 };

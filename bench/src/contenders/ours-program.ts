@@ -8,7 +8,12 @@ import { withParts } from './parts.ts';
 import { tellParent } from './tell-parent.ts';
 
 // The parts of the standalone over a generated database: alone, it would load the facts into it.
-const { DATABASE_URL: databaseUrl = '', PARTS: parts, ANSWER_CACHE: size = '0' } = process.env;
+const {
+  DATABASE_URL: databaseUrl = '',
+  PARTS: parts,
+  ANSWER_CACHE: size = '0',
+  BATCHED_READS: batches = 'on',
+} = process.env;
 // Clients that go away at the end of a round are nothing to warn of.
 const logger = pino({ level: 'error' }, pino.destination(2));
 
@@ -17,6 +22,7 @@ const subgraphs = await openInProcess({
   databaseUrl,
   logger,
   maxConnections: CONNECTIONS,
+  batchesReads: batches === 'on',
   onStatement: () => (statements += 1),
 });
 const gateway = await startGateway({

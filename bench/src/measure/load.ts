@@ -13,27 +13,30 @@ export interface Load {
 
 const MS_PER_S = 1000;
 
-/** How long, or how many requests in all. */
-export type Extent = { readonly seconds: number } | { readonly requests: number };
+/** How long, or how many requests in all; and by how many connections, unless sixteen. */
+export type Extent = ({ readonly seconds: number } | { readonly requests: number }) & {
+  readonly connections?: number | undefined;
+};
 
-/** Sixteen connections ask one after another, each from another place of the list of requests. */
+/** Each connection asks one request after another, from another place of the list of them. */
 export async function load(
   url: string,
   requests: readonly Request[],
   extent: Extent,
 ): Promise<Load> {
   const bodies = requests.map((request) => ({ body: JSON.stringify(request) }));
+  const { connections = CONNECTIONS_ASKING } = extent;
   let clients = 0;
   let refused = '';
   const began = performance.now();
   const result = await autocannon({
     url,
-    connections: CONNECTIONS_ASKING,
+    connections,
     ...('seconds' in extent ? { duration: extent.seconds } : { amount: extent.requests }),
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     setupClient: (client) => {
-      const from = Math.floor((clients * bodies.length) / CONNECTIONS_ASKING);
+      const from = Math.floor((clients * bodies.length) / connections);
       clients += 1;
       client.setRequests([...bodies.slice(from), ...bodies.slice(0, from)]);
     },

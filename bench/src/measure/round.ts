@@ -23,7 +23,7 @@ export const requestsTo = ({ dialect }: Contender, { requests }: Workload): read
 export async function round(
   contender: Contender,
   workload: Workload,
-  seconds: number,
+  { seconds, connections }: Pick<Plan, 'seconds' | 'connections'>,
   postmaster: number | undefined,
 ): Promise<Round> {
   const app = cpuOf(contender.pids);
@@ -31,7 +31,7 @@ export async function round(
   const gateways = [contender.gateway ?? NaN];
   const gateway = cpuOf(gateways);
   const asked = requestsTo(contender, workload);
-  const { requests, ...speed } = await load(contender.url, asked, { seconds });
+  const { requests, ...speed } = await load(contender.url, asked, { seconds, connections });
   return {
     ...speed,
     appCpu: (cpuOf(contender.pids) - app) / requests,
@@ -45,6 +45,8 @@ export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUp: number;
+  /** How many ask at the same moment; sixteen. */
+  readonly connections?: number;
   /** Done before each turn of a contender, besides what is measured. */
   readonly before?: () => Promise<void>;
 }
@@ -62,7 +64,8 @@ export async function rounds(
 ): Promise<Round[][]> {
   for (const contender of contenders) {
     await plan.before?.();
-    await load(contender.url, requestsTo(contender, workload), { seconds: plan.warmUp });
+    const { warmUp: seconds, connections } = plan;
+    await load(contender.url, requestsTo(contender, workload), { seconds, connections });
   }
   const measured: Round[][] = contenders.map(() => []);
   for (let number = 0; number < plan.rounds; number += 1) {
@@ -71,7 +74,7 @@ export async function rounds(
       const contender = contenders[at] as Contender;
       await awaken(contender.url, requestsTo(contender, workload));
       await plan.before?.();
-      measured[at]?.push(await round(contender, workload, plan.seconds, postmaster));
+      measured[at]?.push(await round(contender, workload, plan, postmaster));
     }
     onRound(number + 1);
   }

@@ -100,7 +100,6 @@ const REASONS: ReadonlySet<string> = new Set([
   'clock',
   'identity',
   'resolver',
-  'statement',
   'table',
   'too much',
 ]);

@@ -6,6 +6,6 @@ export { operatorPort } from './operator-port.ts';
 export type { OperatorPort, Place } from './operator-port.ts';
 export { metricsPage, Registry, SECONDS } from './registry.ts';
 export { metricsPlace, observationVariables, tracingWanted } from './settings.ts';
-export { failSpan, inSpan, inSpanNow, nameSpan, traceHeaders } from './span.ts';
+export { failSpan, inSpan, inSpanNow, laterInTrace, nameSpan, traceHeaders } from './span.ts';
 export { traceIdOf, traceRequests } from './trace-requests.ts';
 export { startTracing } from './tracing.ts';

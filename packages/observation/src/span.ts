@@ -57,6 +57,11 @@ export function failSpan(): void {
   if (tracing.isOn) trace.getActiveSpan()?.setStatus({ code: SpanStatusCode.ERROR });
 }
 
+/** The same work, done later: as part of the trace that is under way now, whoever's turn it is then. */
+export function laterInTrace(work: () => void): () => void {
+  return tracing.isOn ? context.bind(context.active(), work) : work;
+}
+
 /** Headers by which another part goes on with the trace of the request under way: `traceparent` of W3C. */
 export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};

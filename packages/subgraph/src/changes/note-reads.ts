@@ -1,13 +1,6 @@
-import type { TableRead } from '../reads/tables-read.ts';
+import type { Run } from '../serve/read-rows.ts';
 import { ReadsNoted } from './reads-noted.ts';
 import type { AnswerRead, TrackedTables } from './reads-noted.ts';
-
-type Run<T> = (
-  name: string | undefined,
-  text: string,
-  values: readonly unknown[],
-  signal?: AbortSignal,
-) => Promise<T>;
 
 interface Asking {
   readonly signal?: AbortSignal | undefined;
@@ -40,14 +33,12 @@ export class NoteReads {
   }
 
   /** The same way to run statements, which notes what they read. */
-  running<T>(
-    run: Run<T>,
-  ): (...statement: [...Parameters<Run<T>>, reads?: readonly TableRead[]]) => Promise<T> {
-    return (name, text, values, signal, reads) => {
-      const noted = signal && this.#noted.get(signal);
-      if (reads) noted?.ran({ text, values, reads });
-      else noted?.distrust('statement');
-      return run(name, text, values, signal);
+  running(run: Run): Run {
+    return (call) => {
+      const { statement, values, signal } = call;
+      const { text, reads } = statement;
+      if (signal) this.#noted.get(signal)?.ran({ text, values, reads });
+      return run(call);
     };
   }
 

@@ -13,12 +13,16 @@ interface PoolUse {
 /** Upper ends of the buckets of a lag, in seconds: from a bell that was heard to a night without the source. */
 const LAGS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 60, 300, 3600];
 
+/** Upper ends of the buckets of a batch: how many reads share a statement. */
+const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128];
+
 /** What the subgraphs of one process count. Every name in here begins with `subgraph_` and is documented. */
 export class SubgraphMetrics {
   readonly registry: Registry;
   readonly #pools = new Map<string, PoolUse>();
   readonly #fetches;
   readonly #statements;
+  readonly #batches;
   readonly #lag;
   readonly #behind;
   readonly #failedReads;
@@ -39,6 +43,13 @@ export class SubgraphMetrics {
       help: 'Time that an SQL statement took; for reads with the wait for a connection',
       labelNames: ['subgraph', 'way', 'outcome'] as const,
       buckets: SECONDS,
+      registers,
+    });
+    this.#batches = new Histogram({
+      name: 'subgraph_batch_reads',
+      help: 'Reads of different requests that one statement answered',
+      labelNames: ['subgraph'] as const,
+      buckets: BATCHES,
       registers,
     });
     this.#lag = new Histogram({
@@ -66,20 +77,7 @@ export class SubgraphMetrics {
       labelNames: ['subgraph', 'way', 'reason'] as const,
       registers,
     });
-    const pools = this.#pools;
-    new Gauge({
-      name: 'subgraph_pool_connections',
-      help: 'Connections to the database: used and idle ones, and requests that wait for one',
-      labelNames: ['subgraph', 'state'] as const,
-      registers,
-      collect() {
-        for (const [subgraph, { totalCount, idleCount, waitingCount }] of pools) {
-          this.set({ subgraph, state: 'used' }, totalCount - idleCount);
-          this.set({ subgraph, state: 'idle' }, idleCount);
-          this.set({ subgraph, state: 'waiting' }, waitingCount);
-        }
-      },
-    });
+    tellConnections(this.#pools, registers);
   }
 
   watchPool(subgraph: string, pool: PoolUse): void {
@@ -101,6 +99,13 @@ export class SubgraphMetrics {
     };
   }
 
+  /** Told of each batch how many reads it answers. */
+  batches(subgraph: string): (reads: number) => void {
+    return (reads) => {
+      this.#batches.observe({ subgraph }, reads);
+    };
+  }
+
   /** The age of the oldest event that was read, in seconds; undefined where there was none. */
   eventsRead(subgraph: string, source: string, age: number | undefined): void {
     this.#behind.set({ subgraph, source }, age ?? 0);
@@ -110,4 +115,21 @@ export class SubgraphMetrics {
   eventsUnread(subgraph: string, source: string): void {
     this.#failedReads.inc({ subgraph, source });
   }
+}
+
+/** Looked at whenever somebody asks. */
+function tellConnections(pools: ReadonlyMap<string, PoolUse>, registers: Registry[]): void {
+  new Gauge({
+    name: 'subgraph_pool_connections',
+    help: 'Connections to the database: used and idle ones, and requests that wait for one',
+    labelNames: ['subgraph', 'state'] as const,
+    registers,
+    collect() {
+      for (const [subgraph, { totalCount, idleCount, waitingCount }] of pools) {
+        this.set({ subgraph, state: 'used' }, totalCount - idleCount);
+        this.set({ subgraph, state: 'idle' }, idleCount);
+        this.set({ subgraph, state: 'waiting' }, waitingCount);
+      }
+    },
+  });
 }

@@ -19,15 +19,20 @@ export interface Statement {
   readonly checks: readonly Param<unknown>[];
   /** What it reads of which tables. */
   readonly reads: readonly TableRead[];
+  /** Which parameter are the keys of what is found, a row for each; undefined where nothing is found by keys. */
+  readonly keysAt: number | undefined;
   uses: number;
+  /** Milliseconds that it took for a key when it was fastest of late. */
+  fastest?: number;
 }
 
 function finish(query: RawBuilder<unknown>, compiler: Compiler, asked?: AskedKeys): Statement {
   const compiled = query.compile(builder);
   const { sql: text, parameters } = compiled;
+  const keysAt = asked && parameters.indexOf(asked.values);
   const name = createHash('sha1').update(text).digest('base64url');
   const reads = tablesRead(compiled, asked);
-  return { name, text, parameters, checks: compiler.checks, reads, uses: 0 };
+  return { name, text, parameters, checks: compiler.checks, reads, keysAt, uses: 0 };
 }
 
 /** What a query asks for at its root, reads or not. */

@@ -37,6 +37,8 @@ export const subgraphVariables = (defaultPort: number) =>
     INIT_CWD: z.string().default('.'),
     /** How queries are answered: by their rows, in general by graphql-js, or by both, to see whether they differ. */
     READS: z.enum(READ_MODES).default('direct'),
+    /** Whether reads that differ in their keys alone share statements. */
+    BATCHED_READS: z.enum(['on', 'off']).default('on'),
     LOAD_FACTS: z.enum(['true', 'false']).default('true'),
   });
 export type SubgraphConfig = z.infer<ReturnType<typeof subgraphVariables>>;
@@ -52,6 +54,7 @@ export async function runSubgraph(definition: SubgraphDefinition, config: Subgra
     logger,
     withFacts: config.LOAD_FACTS === 'true',
     readMode: config.READS,
+    batchesReads: config.BATCHED_READS === 'on',
     onProgress: (_, done) => {
       logger.info(done);
     },

@@ -4,6 +4,7 @@ import type { Database } from '@jiedui/database';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ReadMode } from '../direct/mode.ts';
+import { BatchedReads } from '../batch/batched-reads.ts';
 import { startBackground } from '../events/background.ts';
 import { SubgraphMetrics } from '../observe/metrics.ts';
 import { watchSource } from '../observe/watch-source.ts';
@@ -25,6 +26,7 @@ import type { Reads } from '../reads/compiler.ts';
 import type { Background, Connections, SubgraphDefinition } from './definition.ts';
 import { startForgetting } from './forget-answers.ts';
 import { loadFacts } from './load-facts.ts';
+import type { Run } from './read-rows.ts';
 import type { RecordWriters } from './record-writers.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -40,6 +42,8 @@ export interface OpenOptions {
   readonly onStatement?: (text: string) => void;
   /** How queries are answered: by their rows alone where that is possible, which is the default. */
   readonly readMode?: ReadMode;
+  /** Whether reads that differ in their keys alone share statements, as they do by default. */
+  readonly batchesReads?: boolean | undefined;
   /** Where it counts what it does; subgraphs of one process share one. */
   readonly metrics?: SubgraphMetrics;
 }
@@ -142,6 +146,19 @@ async function openOwn(
   return database;
 }
 
+/** How statements that read are run. */
+function readsOver(
+  database: Database,
+  metrics: SubgraphMetrics,
+  { batchesReads = true }: OpenOptions,
+): { readonly run: Run; readonly ended: () => Promise<void> } {
+  const run: Run = ({ statement, name, values, signal }) =>
+    database.run(name, statement.text, values, signal);
+  const onBatch = metrics.batches(database.schema);
+  const batched = new BatchedReads({ run, onBatch });
+  return { run: batchesReads ? batched.run : run, ended: () => batched.ended() };
+}
+
 /** Opens a subgraph in this process: database, migrations, facts, schema. It answers as soon as this resolves. */
 export async function openSubgraph(
   definition: SubgraphDefinition,
@@ -166,7 +183,8 @@ export async function openSubgraph(
   const noteReads = new NoteReads(() => trackedTables(definition));
   const changed = new Bell();
   bell.onRing(changed.ring);
-  const { schema, reads, direct, writers } = schemaOf(definition, parts, noteReads);
+  const { run, ended } = readsOver(database, metrics, options);
+  const { schema, reads, direct, writers } = schemaOf(definition, parts, run, noteReads);
   const made = { ...parts, bell, schema, reads, writers };
   const { recorder, events } = await prepare(definition, options, made);
   return {
@@ -193,6 +211,7 @@ export async function openSubgraph(
     stop: async () => {
       await background?.stop();
       await stopForgetting?.();
+      await ended();
       await database.stop();
     },
   };

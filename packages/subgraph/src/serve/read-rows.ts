@@ -1,20 +1,21 @@
 import { bound } from '../reads/argument.ts';
 import type { Binding, Problem } from '../reads/argument.ts';
 import type { Statement } from '../reads/statement.ts';
-import type { TableRead } from '../reads/tables-read.ts';
 
-/** Runs a statement of one column, until the signal comes; a row's value is JSON text. Named ones are kept prepared. */
-export type Run = (
-  name: string | undefined,
-  text: string,
-  values: readonly unknown[],
-  signal?: AbortSignal,
-  /** What it reads of which tables. */
-  reads?: readonly TableRead[],
-) => Promise<readonly (readonly [string | null])[]>;
+/** A statement for one request. */
+export interface Call {
+  readonly statement: Statement;
+  /** By which it is kept prepared; undefined where that is not worth it. */
+  readonly name: string | undefined;
+  readonly values: readonly unknown[];
+  /** Comes when nobody waits for the rows any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+/** Of one column, whose value is JSON text. */
+export type Rows = readonly (readonly [string | null])[];
+export type Run = (call: Call) => Promise<Rows>;
 
 type Bound = Pick<Binding, 'variables' | 'keys'>;
-type Rows = Awaited<ReturnType<Run>>;
 
 /** Arguments of this request that cannot be meant, and where they stand. */
 export function problemsOf(statement: Statement, { variables, keys }: Bound): Problem[] {
@@ -34,7 +35,7 @@ export function readRows(
   statement.uses += 1;
   // A statement seen once is not worth a plan kept on every connection.
   const name = statement.uses > 1 ? statement.name : undefined;
-  return run(name, statement.text, values, signal, statement.reads);
+  return run({ statement, name, values, signal });
 }
 
 /** Rows that were read for a request before graphql-js was asked to answer it. It takes them instead of reading again. */

@@ -4,12 +4,14 @@ import { reportable } from './mutation-sdl.ts';
 import { mutationResolvers } from './mutations.ts';
 import { RecordWriters } from './record-writers.ts';
 import { buildSchema } from './schema.ts';
+import type { Run } from './read-rows.ts';
 import { readSdl } from './sdl.ts';
 
 /** What a subgraph answers by, and what writes its records once its tables are there. */
 export function schemaOf(
   definition: SubgraphDefinition,
   parts: Omit<ResolverParts, 'entity'>,
+  run: Run,
   noteReads: NoteReads,
 ) {
   const typeDefs = readSdl(definition.folder);
@@ -17,7 +19,7 @@ export function schemaOf(
   const built = buildSchema({
     typeDefs,
     reads: definition.reads,
-    run: noteReads.running((...statement) => parts.database.run(...statement)),
+    run: noteReads.running(run),
     onResolve: noteReads.distrust,
     resolvers: (entity) => [
       mutationResolvers({ domain: definition.name, writers, entity }),

@@ -3,6 +3,7 @@ import type { InternalTokens } from '@jiedui/identity';
 import { metricsPage, operatorPort, serveOperatorPages, traceRequests } from '@jiedui/observation';
 import type { Place } from '@jiedui/observation';
 import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { innerRoutes } from '../parts/inner-routes.ts';
 import { tellOutages } from '../parts/refused.ts';
 import { answerGraphql } from './answer-graphql.ts';
@@ -19,6 +20,18 @@ interface ServeOptions extends Place {
   readonly tokens?: InternalTokens | undefined;
   /** Where `/metrics` is for all who can reach it; without it on this port, for this machine alone. */
   readonly metrics?: Place | undefined;
+}
+
+/** Milliseconds that requests under way have to end: containers are killed two seconds later. */
+const STOP_MS = 8_000;
+
+/** Stops listening and waits for what is under way; a connection that asks nothing would be waited for much longer. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => {
+    app.server.closeAllConnections();
+  }, STOP_MS);
+  await app.close();
+  clearTimeout(timer);
 }
 
 /**
@@ -48,7 +61,7 @@ export async function serveSubgraph(
       url,
       ...(besides && { metricsUrl: besides.url }),
       stop: async () => {
-        await app.close();
+        await drain(app);
         await besides?.stop();
       },
     };

@@ -1,0 +1,23 @@
+import { StatementCancelledError } from '@jiedui/database';
+import type { Asked } from './asked.ts';
+
+/** Lets go of each read that is given up; the signal comes when all are. */
+export function untilGivenUp(batch: readonly Pick<Asked, 'call' | 'reject'>[]) {
+  const all = new AbortController();
+  let wanted = batch.length;
+  const stops = batch.map(({ call: { signal }, reject }) => {
+    const giveUp = () => {
+      reject(new StatementCancelledError());
+      wanted -= 1;
+      if (wanted === 0) all.abort();
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    return () => signal?.removeEventListener('abort', giveUp);
+  });
+  return {
+    signal: all.signal,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
