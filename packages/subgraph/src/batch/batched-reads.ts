@@ -1,51 +1,57 @@
-import type { Call, Run } from '../serve/read-rows.ts';
-import { isFull, timed } from './full.ts';
-import { keysOf } from './asked.ts';
-import { ReadQueue } from './read-queue.ts';
-import type { QueueParts } from './read-queue.ts';
+import { Batches } from '@jiedui/batches';
+import { StatementCancelledError } from '@jiedui/database';
+import type { Call, Rows, Run } from '../serve/read-rows.ts';
 
-type Parts = Pick<QueueParts, 'run' | 'onBatch'>;
+/** Keys that one statement is asked for at most, unless one read alone has more. */
+const MOST_KEYS = 300;
+/** Milliseconds that a statement of several takes at most: the rest is done by other connections meanwhile. */
+const MOST_MS = 10;
+/** What is not known has a row, too. */
+const NOTHING = [null] as const;
 
-/**
- * Reads that differ in their keys alone share a statement, whoever asks: what is asked for while one is under way waits
- * for it, and goes as one. So the more is asked the fewer statements it takes, and who is alone waits for nobody.
- */
+/** What a call finds its rows by, one row for each; none where a statement finds nothing by keys. */
+const keysOf = ({ statement, values }: Call): readonly string[] =>
+  statement.keysAt === undefined ? [] : (values[statement.keysAt] as readonly string[]);
+
+/** Reads that differ in their keys alone share a statement, in which each key is asked for once. */
 export class BatchedReads {
-  readonly #parts: Parts;
-  readonly #queues = new Map<string, ReadQueue>();
-  #onEnd: () => void = () => undefined;
+  readonly #run: Run;
+  readonly #batches: Batches<Call, Rows>;
 
-  constructor({ run, onBatch }: Parts) {
-    this.#parts = { run: timed(run), onBatch };
-  }
-
-  readonly run: Run = (call) => {
-    const { statement, name } = call;
-    // One without a name is asked for the first time, and may never be again.
-    const isAlone = name === undefined || statement.keysAt === undefined;
-    if (isAlone || isFull(statement, keysOf(call).length)) return this.#parts.run(call);
-    return this.#queueOf(call).ask(call);
-  };
-
-  /** Comes when no batch is under way, and no read waits for one. */
-  async ended(): Promise<void> {
-    if (this.#queues.size === 0) return;
-    await new Promise<void>((resolve) => {
-      this.#onEnd = resolve;
+  constructor({ run, onBatch }: { readonly run: Run; readonly onBatch: (reads: number) => void }) {
+    this.#run = run;
+    this.#batches = new Batches({
+      answer: (calls, signal) => this.#together(calls, signal),
+      sizeOf: (call) => keysOf(call).length,
+      mostSize: MOST_KEYS,
+      mostMs: MOST_MS,
+      givenUp: () => new StatementCancelledError(),
+      onBatch,
     });
   }
 
-  #queueOf({ statement, values }: Call): ReadQueue {
+  readonly run: Run = (call) => {
+    const { statement, name, values } = call;
+    // One without a name is asked for the first time, and may never be again.
+    if (name === undefined || statement.keysAt === undefined) return this.#run(call);
     const others = values.filter((_, at) => at !== statement.keysAt);
-    const key = `${statement.name} ${JSON.stringify(others)}`;
-    let queue = this.#queues.get(key);
-    if (!queue) {
-      const onIdle = () => {
-        this.#queues.delete(key);
-        if (this.#queues.size === 0) this.#onEnd();
-      };
-      this.#queues.set(key, (queue = new ReadQueue({ ...this.#parts, onIdle })));
-    }
-    return queue;
+    return this.#batches.ask(`${name} ${JSON.stringify(others)}`, call);
+  };
+
+  /** Comes when no statement of several is under way, and no read waits for one. */
+  ended(): Promise<void> {
+    return this.#batches.ended();
+  }
+
+  async #together(calls: readonly Call[], signal: AbortSignal | undefined): Promise<Rows[]> {
+    const [first, ...others] = calls;
+    if (!first) return [];
+    if (others.length === 0) return [await this.#run(first)];
+    const { statement } = first;
+    const keys = [...new Set(calls.flatMap(keysOf))];
+    const values = first.values.map((value, at) => (at === statement.keysAt ? keys : value));
+    const rows = await this.#run({ ...first, values, signal });
+    const found = new Map(keys.map((key, at) => [key, rows[at] ?? NOTHING]));
+    return calls.map((call) => keysOf(call).map((key) => found.get(key) ?? NOTHING));
   }
 }

@@ -22,8 +22,6 @@ export interface Statement {
   /** Which parameter are the keys of what is found, a row for each; undefined where nothing is found by keys. */
   readonly keysAt: number | undefined;
   uses: number;
-  /** Milliseconds that it took for a key when it was fastest of late. */
-  fastest?: number;
 }
 
 function finish(query: RawBuilder<unknown>, compiler: Compiler, asked?: AskedKeys): Statement {

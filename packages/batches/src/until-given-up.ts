@@ -1,13 +1,12 @@
-import { StatementCancelledError } from '@jiedui/database';
-import type { Asked } from './asked.ts';
+import type { Asked, Call } from './asked.ts';
 
-/** Lets go of each read that is given up; the signal comes when all are. */
-export function untilGivenUp(batch: readonly Pick<Asked, 'call' | 'reject'>[]) {
+/** Lets go of each call that is given up; the signal comes when all are. */
+export function untilGivenUp(batch: readonly Asked<Call, never>[], error: () => Error) {
   const all = new AbortController();
   let wanted = batch.length;
   const stops = batch.map(({ call: { signal }, reject }) => {
     const giveUp = () => {
-      reject(new StatementCancelledError());
+      reject(error());
       wanted -= 1;
       if (wanted === 0) all.abort();
     };

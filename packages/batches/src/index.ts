@@ -1,0 +1,2 @@
+export { Batches } from './batches.ts';
+export type { BatchParts } from './queue.ts';
