@@ -21,6 +21,7 @@ describe('the configuration of a gateway', () => {
       POLICIES: {},
       REQUEST_TIMEOUT: 30_000,
       SUBGRAPH_TIMEOUT: 10_000,
+      BATCHED_FETCHES: 'on',
       MAX_REQUESTS: 500,
       LIMITS: {},
       TRUSTED_PROXIES: [],

@@ -13,6 +13,8 @@ const variables = z.object({
   SUPERGRAPH_FILE: z.string().default(OUR_SUPERGRAPH),
   SUBGRAPH_URLS: z.string().transform(readUrls).default({}),
   SUBGRAPH_TIMEOUT: wholeNumber(1, LONGEST_TIMEOUT, 10_000),
+  /** Whether fetches that differ in their variables alone share requests. */
+  BATCHED_FETCHES: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: logLevel,
   ...secretVariables,
 });

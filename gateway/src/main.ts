@@ -19,6 +19,7 @@ runMain(async () => {
     files: { ...config.settings.files, words: readWords(config.SUPERGRAPH_FILE) },
     subgraphUrls: config.SUBGRAPH_URLS,
     subgraphTimeout: config.SUBGRAPH_TIMEOUT,
+    batchesFetches: config.BATCHED_FETCHES === 'on',
     internalTokens: config.internalTokens,
     examples: await readExamples(config.SUPERGRAPH_FILE),
     explorer: config.EXPLORER === 'on' ? explorerIn(OUR_EXPLORER) : undefined,

@@ -41,6 +41,8 @@ export interface GatewayOptions {
   readonly subgraphUrls?: Readonly<Record<string, string>>;
   /** Longest wait for a subgraph's answer to a query over HTTP, in milliseconds; 10,000. */
   readonly subgraphTimeout?: number;
+  /** Whether fetches over HTTP that differ in their variables alone share requests, to subgraphs that take several; they do. */
+  readonly batchesFetches?: boolean;
   /** The time of a request, in milliseconds; 30,000. A client may ask for less. */
   readonly requestTimeout?: number;
   /** How much is asked of one subgraph at once, and when it is left alone; false where a mesh sees to that. */

@@ -11,7 +11,13 @@ import type { GatewayOptions } from './options.ts';
 
 type Wishes = Pick<
   GatewayOptions,
-  'dataSource' | 'subgraphUrls' | 'subgraphTimeout' | 'requestTimeout' | 'guard' | 'internalTokens'
+  | 'dataSource'
+  | 'subgraphUrls'
+  | 'subgraphTimeout'
+  | 'batchesFetches'
+  | 'requestTimeout'
+  | 'guard'
+  | 'internalTokens'
 >;
 
 interface Named {
@@ -107,6 +113,7 @@ export class Subgraphs {
       timeout: this.#wishes.subgraphTimeout,
       writeTimeout: this.#wishes.requestTimeout,
       guard: this.#wishes.guard,
+      batches: this.#wishes.batchesFetches,
     });
   }
 

@@ -5,7 +5,10 @@ import { startProgram } from './start-program.ts';
 import type { SubgraphPrograms } from './subgraph-programs.ts';
 
 /** The product as it is composed: the program of the gateway itself, over six subgraphs that others may ask as well. */
-export async function startOursOverHttp(subgraphs: SubgraphPrograms): Promise<Contender> {
+export async function startOursOverHttp(
+  subgraphs: SubgraphPrograms,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Contender> {
   const gateway = await startProgram('gateway/src/main.ts', {
     SUBGRAPH_URLS: JSON.stringify(subgraphs.urls),
     // Clients that go away at the end of a round are nothing to warn of.
@@ -13,6 +16,7 @@ export async function startOursOverHttp(subgraphs: SubgraphPrograms): Promise<Co
     LIMITS: `rate=${String(RATE)}`,
     // What is compared is reading.
     ANSWER_CACHE: '0',
+    ...more,
   });
   return {
     name: 'ours, over HTTP',

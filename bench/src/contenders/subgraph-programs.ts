@@ -10,8 +10,11 @@ export interface SubgraphPrograms {
   stop(): Promise<void>;
 }
 
-/** Starts them over a database that nobody writes to meanwhile. */
-export async function startSubgraphPrograms(databaseUrl: string): Promise<SubgraphPrograms> {
+/** Starts them over a database that nobody writes to meanwhile; `more` are further variables. */
+export async function startSubgraphPrograms(
+  databaseUrl: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<SubgraphPrograms> {
   const names = (await subgraphDefinitions()).map(({ name }) => name);
   const programs = await Promise.all(
     names.map((name) =>
@@ -20,6 +23,7 @@ export async function startSubgraphPrograms(databaseUrl: string): Promise<Subgra
         LOAD_FACTS: 'false',
         // What is compared is reading: nobody follows another's log meanwhile.
         EVENT_SOURCES: 'none',
+        ...more,
       }),
     ),
   );

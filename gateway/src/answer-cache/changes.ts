@@ -41,11 +41,17 @@ export interface ChangeFeed {
 /** By it a subgraph over HTTP is asked what its answer was read from, and says so. */
 export const READ_HEADER = 'answer-read';
 
+/** Whether a subgraph has said what an answer was read from. */
+export function isRead(said: unknown): said is AnswerRead {
+  const read = said as { untracked?: unknown; rows?: unknown } | null | undefined;
+  return typeof read?.untracked === 'string' || Array.isArray(read?.rows);
+}
+
 /** Reads what a subgraph said in its header; what cannot be read is as if nothing were said. */
 export function readFrom(text: string | undefined): AnswerRead | undefined {
   try {
-    const read = JSON.parse(text ?? 'null') as AnswerRead | null;
-    return read && ('untracked' in read || Array.isArray(read.rows)) ? read : undefined;
+    const read = JSON.parse(text ?? 'null') as unknown;
+    return isRead(read) ? read : undefined;
   } catch {
     return undefined;
   }

@@ -4,11 +4,13 @@ import { readEvents, stoppable } from '@jiedui/event-stream';
 import { traceHeaders } from '@jiedui/observation';
 import { BrokenCircuitError } from 'cockatiel';
 import type { Logger } from 'pino';
-import { READ_HEADER, readFrom } from '../answer-cache/changes.ts';
-import type { Moment } from '../answer-cache/reading.ts';
+import { READ_HEADER } from '../answer-cache/changes.ts';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
+import type { BatchAnswer } from './batch-answer.ts';
+import { BatchedFetches } from './batched-fetches.ts';
+import type { AnswerSince } from './batched-fetches.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { asJson, isQuery } from './fetch-text.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
@@ -20,7 +22,7 @@ import { SubgraphLostError } from './lost.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { readAnswer, UnreadableAnswerError } from './read-answer.ts';
-import type { GraphQLAnswer, HttpAnswer } from './read-answer.ts';
+import type { GraphQLAnswer } from './read-answer.ts';
 import type { EventResults, StreamingDataSource } from './streaming.ts';
 
 export interface HttpSubgraph {
@@ -32,6 +34,8 @@ export interface HttpSubgraph {
   /** Longest wait for that to a mutation, in milliseconds; 30,000. */
   readonly writeTimeout?: number | undefined;
   readonly guard?: GuardOptions | false | undefined;
+  /** Whether queries that differ in their variables alone share requests, where it takes several; they do. */
+  readonly batches?: boolean | undefined;
   /** Proves who asks; without it the subgraph is asked as by nobody. */
   readonly internalTokens?: InternalTokens | undefined;
 }
@@ -39,11 +43,6 @@ export interface HttpSubgraph {
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Asking = Partial<GatewayContext>;
-
-/** An answer, and which changes were known when it was asked for: others may join, and know more. */
-interface AnswerSince extends HttpAnswer {
-  readonly since?: Moment | undefined;
-}
 
 const ANSWER_TIMEOUT = 10_000;
 const NO_TRUST =
@@ -56,13 +55,14 @@ export class HttpDataSource implements StreamingDataSource {
   readonly #wire: HttpWire;
   readonly #guard: Guarding;
   readonly #underWay = new FetchesUnderWay<AnswerSince>();
+  readonly #fetches: BatchedFetches;
   readonly #timeout: number;
   readonly #writeTimeout: number;
   readonly #logger: Logger;
   readonly #internalTokens: InternalTokens | undefined;
 
   /** @throws TypeError for an address that is none. */
-  constructor({ name, url, logger, guard = {}, internalTokens, ...times }: HttpSubgraph) {
+  constructor({ name, url, logger, guard = {}, internalTokens, batches, ...times }: HttpSubgraph) {
     this.name = name;
     const { connections = CONNECTIONS } = guard || {};
     this.#wire = new HttpWire(url, connections);
@@ -73,6 +73,11 @@ export class HttpDataSource implements StreamingDataSource {
     this.#timeout = Math.min(times.timeout ?? ANSWER_TIMEOUT, this.#writeTimeout);
     this.#logger = logger;
     this.#internalTokens = internalTokens;
+    this.#fetches = new BatchedFetches(
+      (body, asking, signal) =>
+        this.#guard.twice((each) => this.#post(body, asking, this.#timeout, each), signal),
+      batches,
+    );
   }
 
   async process({
@@ -84,7 +89,7 @@ export class HttpDataSource implements StreamingDataSource {
     try {
       const answer = await this.#ask(request, asking).catch(lastWord);
       const { data, errors } = readAnswer(answer);
-      asking.reading?.note(this.name, readFrom(answer.read), answer.since);
+      asking.reading?.note(this.name, answer.read, answer.since);
       return {
         ...(data !== undefined && { data }),
         ...(errors && { errors: placeErrors(errors, request) }),
@@ -137,9 +142,10 @@ export class HttpDataSource implements StreamingDataSource {
     if (deadline?.signal.aborted) throw new GivenUpError();
     const body = asJson(request);
     if (isQuery(request.query)) {
-      const send = (signal: AbortSignal) => this.#post(body, asking, this.#timeout, signal);
-      const key = identity ? `${JSON.stringify(identity)} ${body}` : body;
-      return this.#underWay.share(key, deadline, (signal) => this.#guard.twice(send, signal));
+      const who = identity ? JSON.stringify(identity) : '';
+      return this.#underWay.share(`${who} ${body}`, deadline, (signal) =>
+        this.#fetches.ask({ text: request.query, body, who, asking, signal }),
+      );
     }
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {
@@ -155,13 +161,13 @@ export class HttpDataSource implements StreamingDataSource {
     asking: Asking,
     timeout: number,
     signal: AbortSignal,
-  ): Promise<AnswerSince> {
+  ): Promise<BatchAnswer> {
     const headers = await this.#headersFor(asking, timeout);
     const answer = await this.#wire.post({ headers, body, timeout, signal });
     // The client's own credential was good: it is the parts of the graph that do not know each other.
     if (answer.status === 401 && 'authorization' in headers)
       throw new UnreadableAnswerError(NO_TRUST);
-    return { ...answer, since: asking.reading?.since };
+    return answer;
   }
 
   async #headersFor({ requestId = '', identity, deadline, reading }: Asking, timeout: number) {
@@ -184,6 +190,11 @@ export class HttpDataSource implements StreamingDataSource {
   /** Fetches that took the answer of an equal one. */
   get sharedFetches(): number {
     return this.#underWay.joined;
+  }
+
+  /** Fetches that shared a request with others. */
+  get batchedFetches(): number {
+    return this.#fetches.batched;
   }
 
   forget(): void {

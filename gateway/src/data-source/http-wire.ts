@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import type { Dispatcher } from 'undici';
 import { GivenUpError } from './given-up.ts';
 import { SubgraphLostError } from './lost.ts';
-import type { HttpAnswer } from './read-answer.ts';
+import type { BatchAnswer } from './batch-answer.ts';
 import { WholeAnswer } from './whole-answer.ts';
 
 export interface Letter {
@@ -46,9 +46,9 @@ export class HttpWire {
    * @throws SubgraphLostError where nothing came, or the word that the subgraph is away.
    * @throws GivenUpError where the signal came first.
    */
-  async post({ headers, body, timeout, signal }: Letter): Promise<HttpAnswer> {
+  async post({ headers, body, timeout, signal }: Letter): Promise<BatchAnswer> {
     const whole = new WholeAnswer(signal);
-    let answer: HttpAnswer;
+    let answer: BatchAnswer;
     try {
       this.#pool.dispatch(
         {

@@ -1,11 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnswerRead } from '../answer-cache/changes.ts';
 
 export interface HttpAnswer {
   readonly status: number;
   readonly contentType: string;
   readonly text: string;
-  /** What it was read from, as the subgraph says in a header. */
-  readonly read?: string | undefined;
+  /** What it was read from, as the subgraph says. */
+  readonly read?: AnswerRead | undefined;
 }
 
 export interface GraphQLAnswer {

@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici';
-import { READ_HEADER } from '../answer-cache/changes.ts';
-import type { HttpAnswer } from './read-answer.ts';
+import { READ_HEADER, readFrom } from '../answer-cache/changes.ts';
+import { BATCH_HEADER, LENGTHS_HEADER } from './batch-answer.ts';
+import type { BatchAnswer } from './batch-answer.ts';
 
 type Controller = Dispatcher.DispatchController;
-type Head = Pick<HttpAnswer, 'status' | 'contentType' | 'read'>;
+type Head = Omit<BatchAnswer, 'text'>;
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2];
 
 /** Without the mark with which some begin a text. */
@@ -14,11 +15,11 @@ const decoder = new TextDecoder();
  * all else that is done to receive it.
  */
 export class WholeAnswer implements Dispatcher.DispatchHandler {
-  readonly answer: Promise<HttpAnswer>;
+  readonly answer: Promise<BatchAnswer>;
   readonly #signal: AbortSignal;
   readonly #chunks: Buffer[] = [];
   #head: Head | undefined;
-  #resolve!: (answer: HttpAnswer) => void;
+  #resolve!: (answer: BatchAnswer) => void;
   #reject!: (error: unknown) => void;
   #onAbort: (() => void) | undefined;
 
@@ -46,8 +47,14 @@ export class WholeAnswer implements Dispatcher.DispatchHandler {
   onResponseStart(_: Controller, status: number, headers: Headers): void {
     // What is said on the way, such as "early hints", comes before the answer itself.
     if (status < 200) return;
-    const contentType = headers['content-type']?.toString() ?? '';
-    this.#head = { status, contentType, read: headers[READ_HEADER]?.toString() };
+    const textOf = (name: string) => headers[name]?.toString();
+    this.#head = {
+      status,
+      contentType: textOf('content-type') ?? '',
+      read: readFrom(textOf(READ_HEADER)),
+      lengths: textOf(LENGTHS_HEADER),
+      mostOperations: Number(textOf(BATCH_HEADER) ?? 1),
+    };
   }
 
   onResponseData(_: Controller, chunk: Buffer): void {

@@ -6,7 +6,11 @@ export interface Looks {
   readonly open: { readonly size: number };
   readonly shared: { readonly size: number };
   readonly subgraphs: {
-    readonly overHttp: Iterable<{ readonly name: string; readonly isAway: boolean }>;
+    readonly overHttp: Iterable<{
+      readonly name: string;
+      readonly isAway: boolean;
+      readonly batchedFetches: number;
+    }>;
     readonly sharing: Iterable<{ readonly name: string; readonly sharedFetches: number }>;
   };
 }
@@ -50,6 +54,17 @@ export function lookAt(registry: Registry, { open, shared, subgraphs }: Looks): 
       this.reset();
       for (const { name, sharedFetches } of subgraphs.sharing)
         this.inc({ subgraph: name }, sharedFetches);
+    },
+  });
+  new Counter({
+    name: 'gateway_batched_fetches_total',
+    help: 'Fetches over HTTP that shared a request with others',
+    labelNames: ['subgraph'] as const,
+    registers,
+    collect() {
+      this.reset();
+      for (const { name, batchedFetches } of subgraphs.overHttp)
+        this.inc({ subgraph: name }, batchedFetches);
     },
   });
 }

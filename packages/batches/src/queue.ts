@@ -1,19 +1,15 @@
 import { laterInTrace } from '@jiedui/observation';
 import { answerBatch } from './answer-batch.ts';
-import type { Answer } from './answer-batch.ts';
+import type { AnswerParts } from './answer-batch.ts';
 import type { Asked, Call } from './asked.ts';
 
-export interface BatchParts<C extends Call, A> {
-  /** Answers calls of one kind together, in their order. */
-  readonly answer: Answer<C, A>;
+export interface BatchParts<C extends Call, A> extends AnswerParts<C, A> {
   /** How much a call asks for, such as a number of keys; one where it is left out. */
   readonly sizeOf?: (call: C) => number;
   /** Of all calls of a batch, unless one alone asks for more. */
   readonly mostSize: number;
   /** Milliseconds that a batch takes at most: what is slow is better asked for side by side. */
   readonly mostMs: number;
-  /** What a call fails with that is given up while others wait for the same. */
-  readonly givenUp: () => Error;
   /** Told of each batch how many calls it has; one, where a call was alone. */
   readonly onBatch?: (calls: number) => void;
 }
@@ -64,11 +60,11 @@ export class Queue<C extends Call, A> {
   }
 
   async #answer(batch: readonly Asked<C, A>[]): Promise<void> {
-    const { answer, givenUp, onBatch, onIdle } = this.#parts;
+    const { onBatch, onIdle } = this.#parts;
     this.#sentAt = performance.now();
     this.#underWay += 1;
     onBatch?.(batch.length);
-    await answerBatch(batch, answer, givenUp);
+    await answerBatch(batch, this.#parts);
     this.#underWay -= 1;
     if (this.#waiting.length > 0) this.#send();
     else if (this.#underWay === 0) onIdle();
