@@ -42,7 +42,7 @@ export class Queue<C extends Call, A> {
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting;
       if (waiting.push({ call, resolve, reject }) === 1) this.#sendSoon();
-      else if (this.#parts.isFull(waiting.map((asked) => asked.call))) this.#send();
+      if (this.#parts.isFull(waiting.map((asked) => asked.call))) this.#send();
     });
   }
 
@@ -56,8 +56,7 @@ export class Queue<C extends Call, A> {
     });
     const isHeld = this.#underWay > 0 && performance.now() - this.#sentAt < MOST_WAIT;
     if (isHeld) this.#timer = setTimeout(this.#send, MOST_WAIT);
-    // Not by setImmediate: one more look at all sockets costs who is alone a twentieth of a page.
-    else process.nextTick(this.#send);
+    else setImmediate(this.#send);
   }
 
   async #answer(batch: readonly Asked<C, A>[]): Promise<void> {
