@@ -105,8 +105,9 @@ export class BatchedFetches {
 
 /** The deadline with the most time left; undefined where one waits for ever. */
 function longest(fetches: readonly Fetching[]): Asking['deadline'] {
-  const deadlines = fetches.map(({ asking }) => asking.deadline);
-  return deadlines.reduce((one, other) =>
-    one && other && one.endsAt < other.endsAt ? other : one && other && one,
+  const [first, ...others] = fetches.map(({ asking }) => asking.deadline);
+  return others.reduce(
+    (longer, other) => longer && other && (other.endsAt > longer.endsAt ? other : longer),
+    first,
   );
 }

@@ -5,7 +5,12 @@ import type { FastifyInstance } from 'fastify';
 import { READ_HEADER, tellRead } from '../changes/tell-read.ts';
 import { refused } from '../parts/refused.ts';
 import { whoAsks } from '../parts/who-asks.ts';
-import { answerBatch, BATCH_HEADER, LENGTHS_HEADER, MOST_OPERATIONS } from './answer-batch.ts';
+import {
+  answerOperations,
+  BATCH_HEADER,
+  LENGTHS_HEADER,
+  MOST_OPERATIONS,
+} from './answer-operations.ts';
 import { formatted } from './executor.ts';
 import type { SubgraphRequest } from './executor.ts';
 import { givenUp } from './given-up.ts';
@@ -48,7 +53,7 @@ export function answerGraphql(
     const wantsReads = READ_HEADER in request.headers;
     if (Array.isArray(request.body)) {
       const asking = { identity, wantsReads, signal: givenUp(request, reply) };
-      const { text, lengths } = await answerBatch(subgraph, operations as Operation[], asking);
+      const { text, lengths } = await answerOperations(subgraph, operations as Operation[], asking);
       return reply.type(JSON_TYPE).header(LENGTHS_HEADER, lengths.join()).send(text);
     }
     const asked = { ...operation, identity };

@@ -17,7 +17,7 @@ interface Asking {
 }
 
 /** Answers operations side by side: `{"answers":[…],"reads":[…]}`, in their order; the reads are null where nobody wants them. */
-export async function answerBatch(
+export async function answerOperations(
   { answerText }: Answering,
   operations: readonly SubgraphRequest[],
   { identity, signal, wantsReads }: Asking,
