@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { InternalTokens } from '@jiedui/identity';
-import { serveSubgraph } from '@jiedui/subgraph';
 import { startGateway } from '@jiedui/gateway';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { didOf } from './caching.ts';
-import { openSubgraphs, pause, testIssuer } from './graph.ts';
+import { openSubgraphs, pause, serveAll, testIssuer } from './graph.ts';
 import type { Answer } from './graph.ts';
 import { agreement, HUANGNAN } from './reporter.ts';
 
@@ -20,21 +19,14 @@ const { verifier, tokenFor } = testIssuer();
 /** Two gateways over subgraphs behind HTTP: what one is asked to change, the other hears of by looking. */
 describe('answers kept over HTTP', () => {
   let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-  let servers: Map<string, Awaited<ReturnType<typeof serveSubgraph>>>;
+  let overHttp: Awaited<ReturnType<typeof serveAll>>;
   let gateways: Awaited<ReturnType<typeof startGateway>>[];
   let token: string;
 
   beforeAll(async () => {
     subgraphs = await openSubgraphs();
-    servers = new Map();
-    for (const subgraph of subgraphs.all)
-      servers.set(
-        subgraph.name,
-        await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, tokens }),
-      );
-    const subgraphUrls = Object.fromEntries(
-      [...servers].map(([name, { url }]) => [name, `${url}/graphql`]),
-    );
+    overHttp = await serveAll(subgraphs.all, tokens);
+    const { subgraphUrls } = overHttp;
     gateways = [];
     for (let number = 0; number < 2; number += 1)
       gateways.push(
@@ -58,7 +50,7 @@ describe('answers kept over HTTP', () => {
   });
   afterAll(async () => {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
-    await Promise.all([...servers.values()].map((server) => server.stop()));
+    await overHttp.stop();
     await subgraphs.stop();
   });
 
@@ -129,7 +121,7 @@ describe('answers kept over HTTP', () => {
   it('are not served where a subgraph of theirs is away, and others are', async () => {
     expect(await served(1, PAGE)).toBe(true);
     expect(await served(1, REGION)).toBe(true);
-    await servers.get('industry')?.stop();
+    await overHttp.servers.get('industry')?.stop();
     await pause(1_500);
     const { data, errors } = await ask(1, PAGE);
     expect(data.pairing.agreements).toBeNull();

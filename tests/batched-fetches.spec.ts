@@ -3,11 +3,10 @@ import { startGateway } from '@jiedui/gateway';
 import { InternalTokens } from '@jiedui/identity';
 import { operations } from '@jiedui/schema/operations';
 import { readSupergraph } from '@jiedui/schema/supergraph';
-import { serveSubgraph } from '@jiedui/subgraph';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { didOf } from './caching.ts';
-import { openSubgraphs, testIssuer } from './graph.ts';
+import { openSubgraphs, serveAll, testIssuer } from './graph.ts';
 import type { Answer } from './graph.ts';
 import { agreement, HUANGNAN } from './reporter.ts';
 
@@ -20,7 +19,7 @@ const AUDIT = `query ($id: ID!) { pairing(id: $id) { agreements(first: 2) { node
 
 describe('fetches of many requests over HTTP', () => {
   let subgraphs: Awaited<ReturnType<typeof openSubgraphs>>;
-  let servers: Awaited<ReturnType<typeof serveSubgraph>>[];
+  let served: Awaited<ReturnType<typeof serveAll>>;
   /** One that shares requests, one that does not, and one that shares them and keeps answers. */
   let together: Awaited<ReturnType<typeof startGateway>>;
   let apart: Awaited<ReturnType<typeof startGateway>>;
@@ -40,12 +39,8 @@ describe('fetches of many requests over HTTP', () => {
   beforeAll(async () => {
     subgraphs = await openSubgraphs();
     const tokens = new InternalTokens(SECRET);
-    servers = [];
-    for (const subgraph of subgraphs.all)
-      servers.push(await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, tokens }));
-    const subgraphUrls = Object.fromEntries(
-      subgraphs.all.map(({ name }, at) => [name, `${servers[at]?.url ?? ''}/graphql`]),
-    );
+    served = await serveAll(subgraphs.all, tokens);
+    const { subgraphUrls } = served;
     const { verifier, tokenFor } = testIssuer();
     const start = (options: Partial<Parameters<typeof startGateway>[0]>) =>
       startGateway({
@@ -74,7 +69,7 @@ describe('fetches of many requests over HTTP', () => {
   }, 120_000);
   afterAll(async () => {
     await Promise.all([together, apart, keeping].map((gateway) => gateway.stop()));
-    await Promise.all(servers.map((server) => server.stop()));
+    await served.stop();
     await subgraphs.stop();
   });
 
@@ -136,10 +131,9 @@ describe('fetches of many requests over HTTP', () => {
   });
 
   it('may be more than a subgraph takes, which says what it wants', async () => {
-    const url = servers[0]?.url ?? '';
     const operation = { query: '{ __typename }' };
     const post = async (body: unknown) => {
-      const response = await fetch(`${url}/graphql`, {
+      const response = await fetch(served.subgraphUrls['industry'] ?? '', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),

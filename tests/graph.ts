@@ -2,10 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { InProcessDataSource, OFF, startGateway } from '@jiedui/gateway';
 import type { GatewayOptions, StreamingDataSource } from '@jiedui/gateway';
 import { configuredKey, signToken, TokenVerifier } from '@jiedui/identity';
-import type { TokenClaims } from '@jiedui/identity';
+import type { InternalTokens, TokenClaims } from '@jiedui/identity';
 import { subgraphDefinitions } from '@jiedui/schema';
 import { readSupergraph } from '@jiedui/schema/supergraph';
-import { connectInProcess, openSubgraph } from '@jiedui/subgraph';
+import { connectInProcess, openSubgraph, serveSubgraph } from '@jiedui/subgraph';
 import type { RunningSubgraph } from '@jiedui/subgraph';
 import { freshDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
@@ -77,6 +77,23 @@ export async function openSubgraphs(
     stop: async () => {
       await Promise.all(all.map((subgraph) => subgraph.stop()));
       await database.drop();
+    },
+  };
+}
+
+/** Subgraphs behind HTTP, each at a port of its own. */
+export async function serveAll(all: readonly RunningSubgraph[], tokens: InternalTokens) {
+  const place = { host: '127.0.0.1', port: 0, tokens };
+  const servers = new Map<string, Awaited<ReturnType<typeof serveSubgraph>>>();
+  for (const subgraph of all) servers.set(subgraph.name, await serveSubgraph(subgraph, place));
+  return {
+    servers,
+    /** For a gateway. */
+    subgraphUrls: Object.fromEntries(
+      [...servers].map(([name, { url }]) => [name, `${url}/graphql`]),
+    ),
+    stop: async () => {
+      await Promise.all([...servers.values()].map((server) => server.stop()));
     },
   };
 }

@@ -2,11 +2,10 @@ import { startGateway } from '@jiedui/gateway';
 import { InternalTokens } from '@jiedui/identity';
 import { startTracing } from '@jiedui/observation';
 import { readSupergraph } from '@jiedui/schema/supergraph';
-import { serveSubgraph } from '@jiedui/subgraph';
 import { tracing } from '@opentelemetry/sdk-node';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openSubgraphs } from './graph.ts';
+import { openSubgraphs, serveAll } from './graph.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const CALLER = 'b7ad6b7169203331';
@@ -20,12 +19,8 @@ beforeAll(async () => {
   const tokens = new InternalTokens('known to all parts of the graph of this spec');
   const graph = await openSubgraphs(['pairings', 'industry']);
   stops.push(() => graph.stop());
-  const subgraphUrls: Record<string, string> = {};
-  for (const subgraph of graph.all) {
-    const served = await serveSubgraph(subgraph, { host: '127.0.0.1', port: 0, tokens });
-    stops.push(() => served.stop());
-    subgraphUrls[subgraph.name] = `${served.url}/graphql`;
-  }
+  const { subgraphUrls, stop } = await serveAll(graph.all, tokens);
+  stops.push(stop);
   const gateway = await startGateway({
     supergraphSdl: readSupergraph(),
     port: 0,

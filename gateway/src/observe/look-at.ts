@@ -45,26 +45,35 @@ export function lookAt(registry: Registry, { open, shared, subgraphs }: Looks): 
         this.set({ subgraph: name }, isAway ? 1 : 0);
     },
   });
-  new Counter({
-    name: 'gateway_shared_fetches_total',
+  countFetches('gateway_shared_fetches_total', {
     help: 'Fetches that took the answer of an equal one under way',
-    labelNames: ['subgraph'] as const,
+    counts: () => [...subgraphs.sharing].map(({ name, sharedFetches }) => [name, sharedFetches]),
     registers,
-    collect() {
-      this.reset();
-      for (const { name, sharedFetches } of subgraphs.sharing)
-        this.inc({ subgraph: name }, sharedFetches);
-    },
   });
-  new Counter({
-    name: 'gateway_batched_fetches_total',
+  countFetches('gateway_batched_fetches_total', {
     help: 'Fetches over HTTP that shared a request with others',
+    counts: () => [...subgraphs.overHttp].map(({ name, batchedFetches }) => [name, batchedFetches]),
+    registers,
+  });
+}
+
+interface Counted {
+  readonly help: string;
+  /** By the names of subgraphs. */
+  readonly counts: () => (readonly [subgraph: string, fetches: number])[];
+  readonly registers: Registry[];
+}
+
+/** A counter of what the ways to the subgraphs have counted themselves. */
+function countFetches(name: string, { help, counts, registers }: Counted): void {
+  new Counter({
+    name,
+    help,
     labelNames: ['subgraph'] as const,
     registers,
     collect() {
       this.reset();
-      for (const { name, batchedFetches } of subgraphs.overHttp)
-        this.inc({ subgraph: name }, batchedFetches);
+      for (const [subgraph, fetches] of counts()) this.inc({ subgraph }, fetches);
     },
   });
 }
