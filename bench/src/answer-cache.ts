@@ -5,14 +5,13 @@ import { whileReported } from './answer-cache/while-reported.ts';
 import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { ratios } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
 import { median } from './measure/statistics.ts';
@@ -20,7 +19,6 @@ import { table } from './measure/table.ts';
 import { page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = {
   ...{ pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 },
@@ -56,11 +54,8 @@ async function overHttp(url: string): Promise<Way> {
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, reports, ...options } = readOptions(DEFAULTS, ['no-http']);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
   const size = evenSize(pairings, records);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, serverUrl, url } = await openGenerated(size, { say, onEnd });
   const postmaster = await postmasterOf(url);
   const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };
   say(`\n${about}`);
@@ -94,7 +89,7 @@ runProgram(HELP, async (onEnd) => {
     say(`\n${name}: the target of ${String(TARGET)} is missed`);
     isGood = false;
   }
-  const changing = { serverUrl: server.url, reports, plan, postmaster, size: SIZE };
+  const changing = { serverUrl, reports, plan, postmaster, size: SIZE };
   for (const one of await whileReported(changing, onEnd)) {
     say(`\n${one.title}\n\n${table(one.head, one.rows)}`);
     tables.push(one);

@@ -3,13 +3,12 @@ import type { Contender } from './contenders/contender.ts';
 import { startOursOverHttp } from './contenders/ours-over-http.ts';
 import { startOurs } from './contenders/ours.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { ratios, speeds } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
 import type { Round } from './measure/round.ts';
@@ -20,7 +19,6 @@ import { page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
 const CONNECTIONS = [1, 4, 16, 64];
@@ -65,12 +63,9 @@ const row = (name: string, own: readonly Round[], off: readonly Round[]): string
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  say(about);
   const size = evenSize(pairings, records);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, url } = await openGenerated(size, { say, onEnd });
+  say(about);
   const workload = page(size);
   const postmaster = await postmasterOf(url);
   const tables: FigureTable[] = [];

@@ -9,10 +9,9 @@ import { HELP } from './gateway-plan/help.ts';
 import { Recorded } from './gateway-plan/recorded.ts';
 import { alone, graphOver, throughApollo } from './gateway-plan/ways.ts';
 import type { Way } from './gateway-plan/ways.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { keepFigures } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
@@ -20,7 +19,6 @@ import type { Request, Workload } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = {
   pairings: 200,
@@ -75,11 +73,8 @@ async function answerOf([executor, compiled]: readonly [Way, Way]): Promise<stri
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, []);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
   const size = evenSize(pairings, records);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, url } = await openGenerated(size, { say, onEnd });
   const plan = { ...options, warmUp: options['warm-up'] };
   say(`\n${about}`);
   say(`median of ${String(plan.rounds)} rounds of ${String(plan.milliseconds)} ms`);

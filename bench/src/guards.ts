@@ -6,14 +6,13 @@ import { startOurs } from './contenders/ours.ts';
 import { PARTS } from './contenders/parts.ts';
 import type { Parts } from './contenders/parts.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { HELP } from './guards/help.ts';
 import { startGatewayOver } from './guards/over-http.ts';
 import { readShares } from './guards/shares.ts';
 import { ratios, speeds } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
-import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
 import type { Round } from './measure/round.ts';
@@ -23,7 +22,6 @@ import { page } from './measure/workload.ts';
 import type { Workload } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
 /** With everything on, at least so many of the requests a second that are answered with everything off. */
@@ -74,11 +72,8 @@ const row = (name: string, own: readonly Round[], off: readonly Round[]): string
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, profile, ...options } = readOptions(DEFAULTS, ['no-http', 'profile']);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
   const size = evenSize(pairings, records);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, url } = await openGenerated(size, { say, onEnd });
   const postmaster = await postmasterOf(url);
   const plan = { rounds: options.rounds, seconds: options.seconds, warmUp: options['warm-up'] };
   say(`\n${about}`);

@@ -1,11 +1,10 @@
 import type { Contender } from './contenders/contender.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { ask } from './measure/ask.ts';
 import { compare } from './measure/compare.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
 import { settle } from './measure/settle.ts';
@@ -21,7 +20,6 @@ import { HEAD, judge } from './page-and-list/targets.ts';
 import type { Verdict } from './page-and-list/targets.ts';
 import { installPeers } from './peers/install.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
 
@@ -57,10 +55,7 @@ runProgram(HELP, async (onEnd) => {
   const names = chosen(options);
   const size = evenSize(pairings, records);
   if (names.some((name) => PEERS.includes(name))) await installPeers(say);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, url } = await openGenerated(size, { say, onEnd });
   say(`starting ${names.join(', ')}`);
   const contenders = await startAll(names, url, onEnd);
   const workloads = { page: page(size), list: list() };

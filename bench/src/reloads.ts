@@ -4,12 +4,11 @@ import { startChild } from './contenders/child.ts';
 import type { Child } from './contenders/child.ts';
 import type { Memory } from './contenders/collected-memory.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { gather } from './live/crowd.ts';
 import type { Member } from './live/crowd.ts';
 import { ask } from './measure/ask.ts';
-import { machine } from './measure/machine.ts';
 import { median, shown } from './measure/statistics.ts';
 import { steadyLoad } from './measure/steady-load.ts';
 import { table } from './measure/table.ts';
@@ -20,7 +19,6 @@ import { HELP } from './reloads/help.ts';
 import { leftBehind } from './reloads/left-behind.ts';
 import type { Look } from './reloads/left-behind.ts';
 import { HIDDEN } from './reloads/variant.ts';
-import { openServer } from './server.ts';
 
 const DEFAULTS = {
   ...{ pairings: 200, records: 10_000, reloads: 200, every: 20 },
@@ -95,10 +93,9 @@ runProgram(HELP, async (onEnd) => {
   if (reloads < FEWEST_LOOKS * every)
     throw new OperatorError(`--reloads takes at least ${String(FEWEST_LOOKS)} times --every`);
   const size = evenSize(pairings, records);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  say(machine(`PostgreSQL ${server.version}`));
-  const subgraphs = await startSubgraphPrograms(await generatedDatabase(server.url, size, { say }));
+  const { about, url } = await openGenerated(size, { say, onEnd });
+  say(about);
+  const subgraphs = await startSubgraphPrograms(url);
   onEnd(subgraphs.stop);
   const gateway = await startChild(
     'bench/src/reloads/gateway-program.ts',

@@ -1,17 +1,15 @@
 import { pino } from 'pino';
 import { CONNECTIONS } from './contenders/contender.ts';
 import { openInProcess } from './contenders/in-process.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { differences } from './measure/differences.ts';
 import { keepFigures } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 import { answerers } from './subgraph-reads/answerers.ts';
 import type { Answerer } from './subgraph-reads/answerers.ts';
 import { fetchesOf } from './subgraph-reads/fetches.ts';
@@ -74,10 +72,7 @@ runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const { pairings, records, rounds, seconds, 'warm-up': warmUp } = options;
   const size = evenSize(pairings, records);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  const databaseUrl = await generatedDatabase(server.url, size, { say });
+  const { about, url: databaseUrl } = await openGenerated(size, { say, onEnd });
   const postmaster = await postmasterOf(databaseUrl);
   const open = async (readMode: 'general' | 'direct') => {
     const logger = pino({ level: 'error' });

@@ -1,18 +1,16 @@
 import { startChild } from './contenders/child.ts';
 import type { Memory } from './contenders/collected-memory.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { ask } from './measure/ask.ts';
 import { keepFigures } from './measure/figures.ts';
 import { CONNECTIONS_ASKING } from './measure/load.ts';
-import { machine } from './measure/machine.ts';
 import { shown } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { unseen } from './measure/unseen.ts';
 import { page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 import { HELP } from './unseen-operations/help.ts';
 
 const DEFAULTS = { operations: 2200, most: 2, pairings: 200, records: 10_000 };
@@ -29,12 +27,10 @@ const withoutCode = ({ heap, code }: Memory) => heap - code;
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const { operations, most, pairings, records } = options;
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  say(about);
   const size = evenSize(pairings, records);
-  const environment = { DATABASE_URL: await generatedDatabase(server.url, size, { say }) };
+  const { about, url } = await openGenerated(size, { say, onEnd });
+  say(about);
+  const environment = { DATABASE_URL: url };
   const graph = await startChild('bench/src/contenders/ours-program.ts', environment, [
     '--expose-gc',
   ]);

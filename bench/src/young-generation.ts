@@ -1,11 +1,10 @@
 import type { Contender } from './contenders/contender.ts';
 import { startOurs } from './contenders/ours.ts';
-import { generatedDatabase } from './generated/database.ts';
+import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
 import { ratios } from './measure/beside.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { residentMb } from './measure/memory.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
@@ -14,7 +13,6 @@ import { table } from './measure/table.ts';
 import { list, page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
-import { openServer } from './server.ts';
 import { HELP } from './young-generation/help.ts';
 
 const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
@@ -31,12 +29,9 @@ const say = (line: string) => {
 
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, []);
-  const server = await openServer(say);
-  onEnd(server.stop);
-  const about = machine(`PostgreSQL ${server.version}`);
-  say(about);
   const size = evenSize(pairings, records);
-  const url = await generatedDatabase(server.url, size, { say });
+  const { about, url } = await openGenerated(size, { say, onEnd });
+  say(about);
   const graphs: Contender[] = [];
   for (const megabytes of SIZES) {
     const flags = [`--max-semi-space-size=${String(megabytes)}`];
