@@ -14,6 +14,7 @@ import { chargeCost } from './cost/charge-cost.ts';
 import type { Charges } from './cost/charges.ts';
 import { refuseWriting } from './identity/refuse-writing.ts';
 import { KeptDocuments } from './kept-documents.ts';
+import { letGo } from './let-go.ts';
 import type { Limits } from './limits/limits.ts';
 import { maskError } from './mask-error.ts';
 import { observeOperation } from './observe/observe-operation.ts';
@@ -66,6 +67,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     plugins: [
+      letGo,
       refuseOperation,
       refuseWriting(options),
       refuseDenied(served),

@@ -21,6 +21,8 @@ export interface GatewayContext {
   readonly live?: Live | undefined;
   /** The time that is left; left out where nobody limits it. */
   readonly deadline?: Deadline | undefined;
+  /** Does this when the answer is sent, or nobody waits for it; left out where it is none of a request of its own. */
+  readonly onEnd?: ((work: () => void) => void) | undefined;
   /** What is noted of the request; left out where it is an event of a stream. */
   readonly observation?: Observation | undefined;
   /** What its answer is read from, as its fetches say; left out where it is not to be kept. */

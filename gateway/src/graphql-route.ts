@@ -32,7 +32,7 @@ export function serveGraphql(
     preHandler: [refuseBadHost, sendBrowserToExplorer, ...preHandler],
     onSend: [...onSend, cacheHeaders],
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => {
+      context: (request, reply) => {
         const { id, identity, deadline, observation, keeping } = request;
         return Promise.resolve({
           requestId: id,
@@ -41,6 +41,7 @@ export function serveGraphql(
           observation,
           reading: keeping?.reading,
           client: clientOf(request),
+          onEnd: (work) => void reply.raw.once('close', work),
         });
       },
     }),

@@ -46,10 +46,11 @@ export function shedLoad(app: FastifyInstance, options: SheddingOptions | false 
     }
     underWay += 1;
     let isCounted = true;
-    request.uncount = () => {
+    const uncount = () => {
       if (isCounted) underWay -= 1;
       isCounted = false;
     };
-    reply.raw.once('close', request.uncount);
+    request.uncount = uncount;
+    reply.raw.once('close', uncount);
   };
 }

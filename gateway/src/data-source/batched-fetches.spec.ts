@@ -1,3 +1,5 @@
+import { gatewayIdentity } from '@jiedui/identity';
+import type { Identity } from '@jiedui/identity';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from '../deadline.ts';
@@ -8,9 +10,16 @@ import { SubgraphLostError } from './lost.ts';
 const TEXT = 'query ($id: ID!) { a(id: $id) }';
 
 interface Letter {
+  /** The variables alone. */
   readonly body: string;
   readonly left: number;
   readonly signal: AbortSignal;
+}
+
+type Sent = { readonly variables: unknown } | readonly { readonly variables: unknown }[];
+function variablesOf(body: string): string {
+  const sent = JSON.parse(body) as Sent;
+  return JSON.stringify('map' in sent ? sent.map(({ variables }) => variables) : sent.variables);
 }
 
 const answerTo = (body: string) => `{"data":${body}}`;
@@ -37,18 +46,17 @@ async function opened({ mostOperations = 16, isOn = true } = {}) {
         ? together(JSON.parse(body) as unknown[], mostOperations)
         : alone(body, mostOperations),
   };
-  const fetches = new BatchedFetches(async (body, { deadline }, signal) => {
+  const fetches = new BatchedFetches(async (sent, { deadline }, signal) => {
+    const body = variablesOf(sent);
     letters.push({ body, left: deadline?.left ?? Infinity, signal });
     await turn();
     return how.answer(body);
   }, isOn);
-  const ask = (id: number, { who = '', deadline }: { who?: string; deadline?: Deadline } = {}) =>
+  const ask = (id: number, asking: { identity?: Identity; deadline?: Deadline } = {}) =>
     fetches
       .ask({
-        text: TEXT,
-        body: JSON.stringify({ id }),
-        who,
-        asking: { ...(deadline && { deadline }) },
+        request: { query: TEXT, variables: { id } },
+        asking,
         signal: new AbortController().signal,
       })
       .then(({ text }) => text);
@@ -77,7 +85,7 @@ describe('fetches that differ in their variables alone', () => {
 
   it('are requests of their own where somebody else asks', async () => {
     const { ask, sent } = await opened();
-    await Promise.all([ask(1, { who: 'one' }), ask(2, { who: 'other' })]);
+    await Promise.all([ask(1), ask(2, { identity: gatewayIdentity })]);
     expect(sent()).toEqual(['{"id":1}', '{"id":2}']);
   });
 

@@ -1,8 +1,10 @@
 import { Batches } from '@jiedui/batches';
 import type { Moment } from '../answer-cache/reading.ts';
 import type { GatewayContext } from '../context.ts';
+import { asJson, numberOf } from './fetch-text.ts';
 import { answersOf } from './batch-answer.ts';
 import type { BatchAnswer } from './batch-answer.ts';
+import type { SubgraphRequest } from './fetch-fields.ts';
 import { GivenUpError } from './given-up.ts';
 import { UnreadableAnswerError } from './read-answer.ts';
 import type { HttpAnswer } from './read-answer.ts';
@@ -16,11 +18,7 @@ export interface AnswerSince extends HttpAnswer {
 
 /** A query on its way to a subgraph. */
 export interface Fetching {
-  readonly text: string;
-  /** Text and variables, as JSON. */
-  readonly body: string;
-  /** Who asks, as text. */
-  readonly who: string;
+  readonly request: SubgraphRequest;
   readonly asking: Asking;
   readonly signal: AbortSignal;
 }
@@ -63,14 +61,14 @@ export class BatchedFetches {
   }
 
   async ask(fetching: Fetching): Promise<AnswerSince> {
-    const { text, who, asking } = fetching;
-    if (this.#takesBatches)
-      return this.#batches.ask(text, fetching, `${who} ${asking.reading ? 'reading' : ''}`);
-    return this.#alone(fetching);
+    if (!this.#takesBatches) return this.#alone(fetching);
+    const { identity, reading } = fetching.asking;
+    const apart = `${JSON.stringify(identity ?? null)} ${reading ? 'reading' : ''}`;
+    return this.#batches.ask(String(numberOf(fetching.request.query)), fetching, apart);
   }
 
-  async #alone({ body, asking, signal }: Fetching): Promise<AnswerSince> {
-    const answer = await this.#post(body, asking, signal);
+  async #alone({ request, asking, signal }: Fetching): Promise<AnswerSince> {
+    const answer = await this.#post(asJson(request), asking, signal);
     this.#takesBatches = this.#isOn && answer.mostOperations >= MOST_OPERATIONS;
     return { ...answer, since: asking.reading?.since };
   }
@@ -83,7 +81,7 @@ export class BatchedFetches {
     if (!first) return [];
     if (others.length === 0 || !signal)
       return Promise.all(fetches.map((each) => this.#alone(each)));
-    const body = `[${fetches.map((each) => each.body).join()}]`;
+    const body = `[${fetches.map(({ request }) => asJson(request)).join()}]`;
     const whole = await this.#post(body, { ...first.asking, deadline: longest(fetches) }, signal);
     const answers = this.#apart(whole, fetches.length);
     return fetches.map(({ asking }, at) => ({

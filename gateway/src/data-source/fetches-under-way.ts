@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.ts';
 import { orGivenUp } from './given-up.ts';
 
 interface Shared<T> {
-  readonly answer: Promise<T>;
+  answer: Promise<T>;
   readonly giveUp: AbortController;
   /** By the clock of `performance.now()`. */
   readonly beganAt: number;
@@ -15,6 +15,12 @@ interface Shared<T> {
  * began it.
  */
 const JOINED_WITHIN = 1_000;
+
+/**
+ * In the place of an answer that nobody waits for: the tables that a Map has outgrown still hold what was in it, until the
+ * whole heap is collected.
+ */
+const GONE = new Promise<never>(() => undefined);
 
 /** Sends a fetch; `waiting` tells how many want its answer by now. */
 type Send<T> = (signal: AbortSignal, waiting: () => number) => Promise<T>;
@@ -77,8 +83,9 @@ export class FetchesUnderWay<T> {
     return underWay;
   }
 
-  /** Another may have begun under the same key meanwhile. */
   #forget(key: string, shared: Shared<T>): void {
+    // Another may have begun under the same key meanwhile.
     if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
+    shared.answer = GONE;
   }
 }

@@ -12,7 +12,7 @@ import type { BatchAnswer } from './batch-answer.ts';
 import { BatchedFetches } from './batched-fetches.ts';
 import type { AnswerSince } from './batched-fetches.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
-import { asJson, isQuery } from './fetch-text.ts';
+import { asJson, isQuery, keyOf } from './fetch-text.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
 import { CONNECTIONS, guardWith } from './guard.ts';
@@ -140,13 +140,12 @@ export class HttpDataSource implements StreamingDataSource {
   async #ask(request: SubgraphRequest, asking: Asking): Promise<AnswerSince> {
     const { deadline, identity } = asking;
     if (deadline?.signal.aborted) throw new GivenUpError();
-    const body = asJson(request);
     if (isQuery(request.query)) {
-      const who = identity ? JSON.stringify(identity) : '';
-      return this.#underWay.share(`${who} ${body}`, deadline, (signal) =>
-        this.#fetches.ask({ text: request.query, body, who, asking, signal }),
+      return this.#underWay.share(keyOf(request, identity), deadline, (signal) =>
+        this.#fetches.ask({ request, asking, signal }),
       );
     }
+    const body = asJson(request);
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {
       const sent = this.#guard.once(send, deadline?.signal ?? NEVER);

@@ -7,7 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
 import { GivenUpError, orGivenUp } from './given-up.ts';
-import { isQuery } from './fetch-text.ts';
+import { isQuery, keyOf } from './fetch-text.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
 import { JoinedAnswer } from './joined-answer.ts';
@@ -137,13 +137,6 @@ interface Taken {
   readonly result: ExecutionResult;
   readonly from: ReadSince;
 }
-
-/** What makes two fetches one: who asks, and what. */
-const keyOf = (
-  { query, variables, operationName = '' }: SubgraphRequest,
-  identity: Identity | undefined,
-): string =>
-  `${JSON.stringify(identity ?? null)} ${JSON.stringify(variables ?? null)} ${operationName} ${query}`;
 
 function asOutage(error: unknown): undefined {
   if (!(error instanceof GivenUpError)) throw error;

@@ -1,3 +1,5 @@
+import { SilentServerError } from './ask-server.ts';
+
 /** The server cannot be reached now, or went away in the middle. The same call works again once it is back. */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';
@@ -29,11 +31,11 @@ const STATE = /^(08...|57P0[1-5]|53300|25006)$/;
 
 /** What pg itself says, without any code. */
 const WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable|Client was closed|after calling end on the pool/i;
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|after calling end on the pool/i;
 
 /** Whether an error says that the connection is gone, or that there was none to be had. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (error instanceof DatabaseUnavailableError) return true;
+  if (error instanceof DatabaseUnavailableError || error instanceof SilentServerError) return true;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && (SOCKET.has(code) || STATE.test(code))) return true;
   return typeof message === 'string' && WORDS.test(message);

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { askServer } from './ask-server.ts';
 import { cancelStatement, StatementCancelledError } from './cancel.ts';
 import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
 import { kyselyPool } from './kysely-pool.ts';
@@ -36,7 +37,7 @@ export interface Database {
 /** Milliseconds that a server may be silent when asked whether it is there. */
 const READY_MS = 2000;
 
-type Row = readonly [string | null];
+type Row = [string | null];
 
 async function query(
   pool: pg.Pool,
@@ -55,14 +56,9 @@ async function query(
     if (signal?.aborted) throw new StatementCancelledError();
     // Not before: a name whose dropping is cancelled would still be there on the server.
     signal?.addEventListener('abort', cancel);
-    const config = {
-      ...(name !== undefined && { name }),
-      text,
-      values: [...values],
-      rowMode: 'array' as const,
-      query_timeout: silence,
-    };
-    return (await client.query<[string | null]>(config)).rows;
+    const named = name !== undefined && { name };
+    const config = { ...named, text, values: [...values], rowMode: 'array' as const };
+    return (await askServer<pg.QueryArrayResult<Row>>(client, config, silence)).rows;
   } catch (error) {
     isLost = isConnectionLoss(error);
     throw cancelling ? new StatementCancelledError(error) : error;
@@ -91,7 +87,7 @@ export function databaseOver({
   watch,
 }: DatabaseParts): Database {
   const kysely = new Kysely<never>({
-    dialect: new PostgresDialect({ pool: kyselyPool(pool, { query_timeout: silence }, watch) }),
+    dialect: new PostgresDialect({ pool: kyselyPool(pool, silence, watch) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   let stopped: Promise<void> | undefined;

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import { askServer } from './ask-server.ts';
 import { asCallersSeeIt, isConnectionLoss } from './connection-loss.ts';
 import { useName } from './prepared-names.ts';
 import { watchStatement } from './watch-statement.ts';
 import type { StatementWatch } from './watch-statement.ts';
-
-/** pg heeds it for a single statement too, which its types do not say. */
-export interface Patience {
-  /** Milliseconds until a silent server counts as lost; without it, for ever. */
-  readonly query_timeout?: number;
-}
 
 /** Characters from which on a statement is kept prepared: to plan it costs more than to run it. */
 const LONG = 1000;
@@ -20,7 +15,7 @@ const nameOf = (text: string): string | undefined =>
 
 function overClient(
   client: pg.PoolClient,
-  patience: Patience,
+  silence: number | undefined,
   watch: StatementWatch | undefined,
 ): PostgresPoolClient {
   let isLost = false;
@@ -30,12 +25,11 @@ function overClient(
       const name = values.length === 0 ? undefined : nameOf(text);
       if (name !== undefined) await useName(client, name);
       return await watchStatement({ way: 'write', text, name, watch }, () =>
-        client.query({
-          ...(name !== undefined && { name }),
-          text,
-          values: [...values],
-          ...patience,
-        }),
+        askServer(
+          client,
+          { ...(name !== undefined && { name }), text, values: [...values] },
+          silence,
+        ),
       );
     } catch (error) {
       isLost ||= isConnectionLoss(error);
@@ -53,15 +47,17 @@ function overClient(
 /**
  * The pool as Kysely sees it. A lost connection is thrown as DatabaseUnavailableError and does not go back to the pool,
  * where the next caller would meet it.
+ *
+ * @param silence milliseconds until a server that says nothing counts as lost; without it, for ever
  */
 export const kyselyPool = (
   pool: pg.Pool,
-  patience: Patience,
+  silence?: number,
   watch?: StatementWatch,
 ): PostgresPool => ({
   connect: async () => {
     try {
-      return overClient(await pool.connect(), patience, watch);
+      return overClient(await pool.connect(), silence, watch);
     } catch (error) {
       throw asCallersSeeIt(error);
     }

@@ -36,7 +36,7 @@ export class MigrationDialect extends PostgresDialect {
   readonly #schema: string;
 
   constructor(pool: pg.Pool, schema: string) {
-    super({ pool: kyselyPool(pool, {}) });
+    super({ pool: kyselyPool(pool) });
     this.#schema = schema;
   }
 

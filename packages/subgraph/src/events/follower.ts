@@ -101,9 +101,10 @@ export class Follower {
         resolve();
       };
       const timer = setTimeout(end, ms);
-      this.#wake = () => {
+      const wake = () => {
         if (hearsBell || this.#isStopping) end();
       };
+      this.#wake = wake;
       if (this.#isStopping) end();
     });
   }
