@@ -31,6 +31,19 @@ const NO_ENUM = {
   message: 'Use a union of literals: an enum cannot be erased.',
 };
 
+/** V8 makes both among what is old, where they hold all that they can see until the whole heap is collected. */
+const OLD_WHEN_MADE = [
+  {
+    selector:
+      'AssignmentExpression[left.type="MemberExpression"][right.type=/^(Arrow)?FunctionExpression$/]',
+    message: 'Give the function a name first and assign that: written here, it is made old.',
+  },
+  {
+    selector: ':function Property[kind=/^[gs]et$/]',
+    message: 'Make it a class: accessors of an object are made for each one, and made old.',
+  },
+];
+
 /**
  * @param {number} max
  * @returns {import('eslint').Linter.RuleEntry}
@@ -124,6 +137,11 @@ export const code = [
     rules: typed,
   },
   { files: ['**/*.{ts,tsx}'], ignores: [...CONFIGS, ...TESTS], rules: noEnvironment },
+  {
+    files: ['{gateway,packages,subgraphs}/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS, NO_ENUM, ...OLD_WHEN_MADE] },
+  },
   {
     // A server logs by its logger.
     files: [

@@ -27,6 +27,14 @@ describe('code', () => {
     ],
     ['no-restricted-syntax', 'export default 1;\n'],
     ['no-restricted-syntax', 'export enum Size {\n  Small,\n}\n'],
+    [
+      'no-restricted-syntax',
+      'export const stop = (of: { end: () => void }) => {\n  of.end = () => undefined;\n};\n',
+    ],
+    [
+      'no-restricted-syntax',
+      'export const box = (a: number) => ({\n  get size() {\n    return a;\n  },\n});\n',
+    ],
     ['no-console', "console.log('here');\n"],
     ['max-lines', times(201, (index) => `export const a${index} = 1;`)],
     [

@@ -1,9 +1,10 @@
-import { setMaxListeners } from 'node:events';
+import { GiveUp } from '@jiedui/give-up';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { GivenUpError } from './data-source/given-up.ts';
 
 /** The time that a request has, in milliseconds from its making. */
 export class Deadline {
-  readonly #controller = new AbortController();
+  readonly #giveUp = new GiveUp();
   /** By the clock of `performance.now()`. */
   readonly endsAt: number;
   readonly #timer: NodeJS.Timeout;
@@ -20,8 +21,6 @@ export class Deadline {
     });
     // Nobody need wait.
     this.over.catch(() => undefined);
-    // Every fetch of the request may listen.
-    setMaxListeners(0, this.#controller.signal);
     this.endsAt = performance.now() + milliseconds;
     this.#timer = setTimeout(() => {
       this.giveUp();
@@ -29,8 +28,8 @@ export class Deadline {
   }
 
   /** Comes when the time is over, or nobody waits any more. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  get signal(): GiveUpSignal {
+    return this.#giveUp;
   }
 
   /** Milliseconds that are left; 0 when it is over. */
@@ -40,7 +39,7 @@ export class Deadline {
 
   /** Nobody waits any more. */
   giveUp(): void {
-    this.#controller.abort();
+    this.#giveUp.abort();
     this.#fail(new GivenUpError());
   }
 

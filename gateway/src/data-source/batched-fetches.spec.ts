@@ -1,5 +1,6 @@
 import { gatewayIdentity } from '@jiedui/identity';
 import type { Identity } from '@jiedui/identity';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Deadline } from '../deadline.ts';
@@ -13,7 +14,7 @@ interface Letter {
   /** The variables alone. */
   readonly body: string;
   readonly left: number;
-  readonly signal: AbortSignal;
+  readonly signal: GiveUpSignal;
 }
 
 type Sent = { readonly variables: unknown } | readonly { readonly variables: unknown }[];

@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { Batches } from '@jiedui/batches';
 import type { Moment } from '../answer-cache/reading.ts';
 import type { GatewayContext } from '../context.ts';
@@ -20,11 +21,11 @@ export interface AnswerSince extends HttpAnswer {
 export interface Fetching {
   readonly request: SubgraphRequest;
   readonly asking: Asking;
-  readonly signal: AbortSignal;
+  readonly signal: GiveUpSignal;
 }
 
 /** Posts one query, or an array of them. */
-type Post = (body: string, asking: Asking, signal: AbortSignal) => Promise<BatchAnswer>;
+type Post = (body: string, asking: Asking, signal: GiveUpSignal) => Promise<BatchAnswer>;
 
 /** As many as our subgraphs take; one that takes fewer gets them one by one. */
 const MOST_OPERATIONS = 16;
@@ -75,7 +76,7 @@ export class BatchedFetches {
 
   async #send(
     fetches: readonly Fetching[],
-    signal: AbortSignal | undefined,
+    signal: GiveUpSignal | undefined,
   ): Promise<AnswerSince[]> {
     const [first, ...others] = fetches;
     if (!first) return [];

@@ -1,9 +1,11 @@
+import { GiveUp } from '@jiedui/give-up';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Deadline } from '../deadline.ts';
 import { orGivenUp } from './given-up.ts';
 
 interface Shared<T> {
   answer: Promise<T>;
-  readonly giveUp: AbortController;
+  readonly giveUp: GiveUp;
   /** By the clock of `performance.now()`. */
   readonly beganAt: number;
   readonly endsAt: number;
@@ -23,7 +25,7 @@ const JOINED_WITHIN = 1_000;
 const GONE = new Promise<never>(() => undefined);
 
 /** Sends a fetch; `waiting` tells how many want its answer by now. */
-type Send<T> = (signal: AbortSignal, waiting: () => number) => Promise<T>;
+type Send<T> = (signal: GiveUpSignal, waiting: () => number) => Promise<T>;
 
 /** Equal fetches that are under way at the same moment are one. */
 export class FetchesUnderWay<T> {
@@ -70,14 +72,14 @@ export class FetchesUnderWay<T> {
   }
 
   #begin(key: string, deadline: Deadline | undefined, send: Send<T>): Shared<T> {
-    const giveUp = new AbortController();
+    const giveUp = new GiveUp();
     const shared = {
       giveUp,
       beganAt: performance.now(),
       endsAt: deadline?.endsAt ?? Infinity,
       waiting: 0,
     };
-    const answer = send(giveUp.signal, () => shared.waiting);
+    const answer = send(giveUp, () => shared.waiting);
     const underWay: Shared<T> = Object.assign(shared, { answer });
     this.#underWay.set(key, underWay);
     return underWay;

@@ -8,6 +8,7 @@ import { READ_HEADER } from '../answer-cache/changes.ts';
 import type { GatewayContext } from '../context.ts';
 import { REQUEST_TIMEOUT, TIMEOUT_HEADER } from '../request-deadline.ts';
 import { REQUEST_ID } from '../request-id.ts';
+import { abortSignalOf } from './abort-signal.ts';
 import type { BatchAnswer } from './batch-answer.ts';
 import { BatchedFetches } from './batched-fetches.ts';
 import type { AnswerSince } from './batched-fetches.ts';
@@ -75,7 +76,10 @@ export class HttpDataSource implements StreamingDataSource {
     this.#internalTokens = internalTokens;
     this.#fetches = new BatchedFetches(
       (body, asking, signal) =>
-        this.#guard.twice((each) => this.#post(body, asking, this.#timeout, each), signal),
+        this.#guard.twice(
+          (each) => this.#post(body, asking, this.#timeout, each),
+          abortSignalOf(signal),
+        ),
       batches,
     );
   }
@@ -148,7 +152,7 @@ export class HttpDataSource implements StreamingDataSource {
     const body = asJson(request);
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {
-      const sent = this.#guard.once(send, deadline?.signal ?? NEVER);
+      const sent = this.#guard.once(send, deadline ? abortSignalOf(deadline.signal) : NEVER);
       return await orGivenUp(sent, deadline);
     } finally {
       this.forget();

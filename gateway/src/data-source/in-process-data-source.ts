@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Identity } from '@jiedui/identity';
 import { GraphQLError } from 'graphql';
@@ -20,7 +21,7 @@ interface Asking {
   /** Who asks, as the gateway found out; left out for nobody. */
   readonly identity?: Identity | undefined;
   /** Comes when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   /** To be told what the answer to a query was read from. */
   readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
@@ -115,7 +116,7 @@ export class InProcessDataSource implements StreamingDataSource {
   async #ask(
     request: SubgraphRequest,
     { identity, reading }: Asker,
-    signal: AbortSignal | undefined,
+    signal: GiveUpSignal | undefined,
     waiting: () => number,
   ): Promise<JoinedAnswer> {
     const since = reading?.since;

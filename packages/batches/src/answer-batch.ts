@@ -1,10 +1,11 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { isGivenUp } from './asked.ts';
 import type { Asked, Call } from './asked.ts';
 import { untilGivenUp } from './until-given-up.ts';
 
 export interface AnswerParts<C extends Call, A> {
   /** Answers calls of one kind together, in their order. */
-  readonly answer: (calls: readonly C[], signal: AbortSignal | undefined) => Promise<readonly A[]>;
+  readonly answer: (calls: readonly C[], signal: GiveUpSignal | undefined) => Promise<readonly A[]>;
   /** What a call fails with that is given up while others wait for the same. */
   readonly givenUp: () => Error;
   /** Whether the fault may be that of one call alone, so that each is asked for by itself; it may, where this is left out. */

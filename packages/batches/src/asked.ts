@@ -1,6 +1,7 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 /** Something that is asked for, and may be given up. */
 export interface Call {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
 }
 
 /** A call that waits for its answer. */

@@ -1,16 +1,17 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Batches } from './batches.ts';
 
 interface Asking {
   readonly keys: readonly string[];
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
 }
 
 interface UnderWay {
   /** Of all calls that are answered together. */
   readonly keys: readonly string[];
-  readonly signal: AbortSignal | undefined;
+  readonly signal: GiveUpSignal | undefined;
   readonly answer: () => void;
   readonly fail: (why: string) => void;
 }

@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Call } from './asked.ts';
 import { Pace } from './pace.ts';
 import { Queue } from './queue.ts';
@@ -48,7 +49,7 @@ export class Batches<C extends Call, A> {
     return size >= mostSize || size * this.#pace.of(kind) >= mostMs;
   }
 
-  #answer(kind: string, calls: readonly C[], signal: AbortSignal | undefined) {
+  #answer(kind: string, calls: readonly C[], signal: GiveUpSignal | undefined) {
     return this.#pace.timed(kind, this.#sizeOf(calls), () => this.#parts.answer(calls, signal));
   }
 

@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { askServer } from './ask-server.ts';
@@ -21,7 +22,7 @@ export interface Database {
     name: string | undefined,
     text: string,
     values: readonly unknown[],
-    signal?: AbortSignal,
+    signal?: GiveUpSignal,
   ): Promise<readonly (readonly [string | null])[]>;
   /**
    * Kysely over the same pool, with names in camel case: for writes and migrations. Throws DatabaseUnavailableError as
@@ -43,7 +44,7 @@ async function query(
   pool: pg.Pool,
   { name, text, values }: { name: string | undefined; text: string; values: readonly unknown[] },
   silence: number,
-  signal?: AbortSignal,
+  signal?: GiveUpSignal,
 ): Promise<Row[]> {
   const client = await pool.connect();
   let isLost = false;

@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { Batches } from '@jiedui/batches';
 import { StatementCancelledError } from '@jiedui/database';
 import type { Call, Rows, Run } from '../serve/read-rows.ts';
@@ -43,7 +44,7 @@ export class BatchedReads {
     return this.#batches.ended();
   }
 
-  async #together(calls: readonly Call[], signal: AbortSignal | undefined): Promise<Rows[]> {
+  async #together(calls: readonly Call[], signal: GiveUpSignal | undefined): Promise<Rows[]> {
     const [first, ...others] = calls;
     if (!first) return [];
     if (others.length === 0) return [await this.#run(first)];

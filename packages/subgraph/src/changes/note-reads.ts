@@ -1,9 +1,11 @@
+import { GiveUp } from '@jiedui/give-up';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Run } from '../serve/read-rows.ts';
 import { ReadsNoted } from './reads-noted.ts';
 import type { AnswerRead, TrackedTables } from './reads-noted.ts';
 
 interface Asking {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   /** Told what the answer was read from; without it that is not found out. */
   readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
@@ -14,7 +16,7 @@ interface Asking {
  */
 export class NoteReads {
   readonly #tables: () => TrackedTables;
-  readonly #noted = new WeakMap<AbortSignal, ReadsNoted>();
+  readonly #noted = new WeakMap<GiveUpSignal, ReadsNoted>();
 
   /** @param tables asked for with the first request: once the subgraph is whole */
   constructor(tables: () => TrackedTables) {
@@ -23,7 +25,7 @@ export class NoteReads {
 
   /** Answers a request, and tells it what was read, if it wants to know. */
   async watch<R extends Asking, T>(request: R, answer: (request: R) => Promise<T>): Promise<T> {
-    const { onRead, signal = new AbortController().signal } = request;
+    const { onRead, signal = new GiveUp() } = request;
     if (!onRead) return answer(request);
     let noted = this.#noted.get(signal);
     if (!noted) this.#noted.set(signal, (noted = new ReadsNoted(this.#tables())));
@@ -43,7 +45,7 @@ export class NoteReads {
   }
 
   /** Something is shown to this request that no statement has read. */
-  readonly distrust = (signal: AbortSignal | undefined): void => {
+  readonly distrust = (signal: GiveUpSignal | undefined): void => {
     if (signal) this.#noted.get(signal)?.distrust('resolver');
   };
 }

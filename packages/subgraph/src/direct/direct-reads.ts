@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { OperationTypeNode } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
@@ -17,7 +18,7 @@ import type { Reason } from './reason.ts';
 export interface DirectRequest extends Pick<OperationAsked, 'operation' | 'fragments'> {
   /** As they came, not coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   /** Gets what is read, so that whoever answers instead need not read it again. */
   readonly rows: RowsAtHand;
 }

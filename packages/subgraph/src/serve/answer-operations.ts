@@ -1,3 +1,5 @@
+import { GiveUp } from '@jiedui/give-up';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Identity } from '@jiedui/identity';
 import type { AnswerRead } from '../changes/reads-noted.ts';
 import type { Answering } from './answering.ts';
@@ -11,7 +13,7 @@ export const LENGTHS_HEADER = 'answer-lengths';
 
 interface Asking {
   readonly identity: Identity | undefined;
-  readonly signal: AbortSignal;
+  readonly signal: GiveUpSignal;
   /** Whether to tell of each answer what it was read from. */
   readonly wantsReads: boolean;
 }
@@ -30,7 +32,7 @@ export async function answerOperations(
         reads[at] = read;
       };
       // Whose a statement is, is told by its signal.
-      return answerText({ ...operation, identity, signal: AbortSignal.any([signal]), onRead });
+      return answerText({ ...operation, identity, signal: GiveUp.with(signal), onRead });
     }),
   );
   const text = `{"answers":[${answers.join()}],"reads":${JSON.stringify(reads)}}`;

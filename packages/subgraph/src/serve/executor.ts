@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { mapped } from '@jiedui/event-stream';
 import { createSourceEventStream, execute, OperationTypeNode } from 'graphql';
 import type { Identity } from '@jiedui/identity';
@@ -28,7 +29,7 @@ export interface SubgraphRequest {
    * Comes when nobody waits for the answer any more: what is read for it is given up, on the server too. A mutation that
    * has begun goes on to its end.
    */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   /** Told what the answer to a query was read from. */
   readonly onRead?: ((read: AnswerRead) => void) | undefined;
 }
@@ -43,7 +44,7 @@ export interface SubscriptionEvent {
 export interface SubgraphContext {
   readonly identity: Identity | undefined;
   /** Ends what is read; left out of a mutation. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   /** What was read already for this query. */
   readonly rows?: RowsAtHand | undefined;
 }
@@ -53,7 +54,7 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: GiveUpSignal | undefined;
   readonly args: ExecutionArgs & { readonly contextValue: SubgraphContext };
 }
 

@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import { GiveUp } from '@jiedui/give-up';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Milliseconds that whoever asks will still wait. The gateway takes the same header from its clients. */
@@ -6,18 +6,16 @@ export const TIMEOUT_HEADER = 'x-request-timeout';
 const LONGEST_MS = 3_600_000;
 
 /** Comes when whoever asks has gone, or will wait no longer. */
-export function givenUp({ headers }: FastifyRequest, { raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  // Every statement of the request listens.
-  setMaxListeners(0, controller.signal);
+export function givenUp({ headers }: FastifyRequest, { raw }: FastifyReply): GiveUp {
+  const given = new GiveUp();
   const left = Number(headers[TIMEOUT_HEADER]);
   const giveUp = () => {
-    controller.abort();
+    given.abort();
   };
   const timer = left >= 0 ? setTimeout(giveUp, Math.min(left, LONGEST_MS)) : undefined;
   raw.once('close', () => {
     clearTimeout(timer);
     if (!raw.writableFinished) giveUp();
   });
-  return controller.signal;
+  return given;
 }

@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { bound } from '../reads/argument.ts';
 import type { Binding, Problem } from '../reads/argument.ts';
 import type { Statement } from '../reads/statement.ts';
@@ -9,7 +10,7 @@ export interface Call {
   readonly name: string | undefined;
   readonly values: readonly unknown[];
   /** Comes when nobody waits for the rows any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
 }
 /** Of one column, whose value is JSON text. */
 export type Rows = readonly (readonly [string | null])[];
@@ -28,7 +29,7 @@ export function problemsOf(statement: Statement, { variables, keys }: Bound): Pr
 export function readRows(
   run: Run,
   statement: Statement,
-  { variables, keys, signal }: Bound & { readonly signal?: AbortSignal | undefined },
+  { variables, keys, signal }: Bound & { readonly signal?: GiveUpSignal | undefined },
 ): Promise<Rows> {
   const binding: Binding = { variables, keys, problems: [] };
   const values = statement.parameters.map((parameter) => bound(parameter, binding));

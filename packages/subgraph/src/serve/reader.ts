@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import DataLoader from 'dataloader';
 import { GraphQLObjectType } from 'graphql';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
@@ -12,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 type Info = OperationAsked & Pick<GraphQLResolveInfo, 'fieldNodes' | 'path'>;
 /** What a request brings besides its operation. */
 interface Request {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUpSignal | undefined;
   readonly rows?: RowsAtHand | undefined;
 }
 /** What one execution has under way; gone with it, so that nothing crosses from one caller to another. */

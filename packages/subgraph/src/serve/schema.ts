@@ -1,3 +1,4 @@
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
@@ -32,7 +33,7 @@ function withStubs(typeDefs: DocumentNode, reads: Reads): Reads {
 /** The same resolvers, which tell that they are called. */
 const telling = (
   fields: Resolvers[string],
-  onResolve: ((signal: AbortSignal | undefined) => void) | undefined,
+  onResolve: ((signal: GiveUpSignal | undefined) => void) | undefined,
 ): Resolvers[string] =>
   onResolve === undefined
     ? fields
@@ -61,7 +62,7 @@ export function buildSchema(parts: {
   readonly reads: Reads;
   readonly run: Run;
   /** Told when a field of a request is resolved, and not read: by the request's signal. */
-  readonly onResolve?: (signal: AbortSignal | undefined) => void;
+  readonly onResolve?: (signal: GiveUpSignal | undefined) => void;
   /** Fields that are not read by statements, given the reader of entities. */
   readonly resolvers?: (entity: ResolverParts['entity']) => readonly Resolvers[];
 }): BuiltSchema {
