@@ -72,6 +72,23 @@ export const PROGRAMS: readonly Program[] = [
     quick: ['--operations', '100', '--most', '1000', '--pairings', '20', '--records', '400'],
   },
   {
+    name: 'outlived',
+    claims: 'a request leaves at most 50 kB in the heap for the collection of all of it',
+    options: ['--records', '100000'],
+    quick: [
+      '--pairings',
+      '20',
+      '--records',
+      '400',
+      '--rounds',
+      '2',
+      '--requests',
+      '50',
+      '--warm-up',
+      '1',
+    ],
+  },
+  {
     name: 'young-generation',
     claims: 'the room that our start gives short-lived objects is worth 1.05 of the pages a second',
     options: [],

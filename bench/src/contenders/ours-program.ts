@@ -1,7 +1,7 @@
 import { answerCacheFrom, startGateway } from '@jiedui/gateway';
 import { readSupergraph } from '@jiedui/schema/supergraph';
 import { pino } from 'pino';
-import { collectedMemory } from './collected-memory.ts';
+import { collectedMemory, oldMemory } from './collected-memory.ts';
 import { CONNECTIONS } from './contender.ts';
 import { openInProcess } from './in-process.ts';
 import { withParts } from './parts.ts';
@@ -36,7 +36,7 @@ const gateway = await startGateway({
 
 tellParent({
   url: `${gateway.url}/graphql`,
-  answers: { statements: () => statements, memory: collectedMemory },
+  answers: { statements: () => statements, memory: collectedMemory, old: oldMemory },
   stop: async () => {
     await gateway.stop();
     await subgraphs.stop();
