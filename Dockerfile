@@ -36,8 +36,6 @@ COPY gateway gateway
 COPY --from=explorer /app/explorer/dist explorer/dist
 # A volume over it belongs to whom it belongs to here.
 RUN install --directory --owner=node --group=node --mode=700 /secret
-# Room for short-lived objects: a fifth less work for a page.
-ENV NODE_OPTIONS=--max-semi-space-size=64
 ENV NODE_ENV=production HOST=0.0.0.0 PART=gateway SUPERGRAPH_FILE=/app/schema/supergraph.graphql
 USER node
 STOPSIGNAL SIGTERM
@@ -45,4 +43,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --start-interval=2s 
   CMD ["node", "deploy/health.mjs"]
 # Node 24 takes the types off by itself, in half the time that tsx needs, and without a compiler
 # running beside it. It becomes the process that gets the signals: no shell or npm stands between.
-ENTRYPOINT ["sh", "-c", "exec node \"$PART/src/main.ts\""]
+# It has room for short-lived objects: a fifth less work for a page.
+ENTRYPOINT ["sh", "-c", "exec node --min-semi-space-size=16 --max-semi-space-size=64 \"$PART/src/main.ts\""]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../free-port.ts';
 import { peerModule } from '../peers/install.ts';
-import { production, stop } from './child.ts';
+import { production, stop, YOUNG } from './child.ts';
 import type { Contender } from './contender.ts';
 import { laxSupergraph } from './lax-supergraph.ts';
 import { ready } from './start-program.ts';
@@ -29,6 +29,7 @@ export async function startHive(
   const child = spawn(
     process.execPath,
     [
+      ...YOUNG,
       command,
       'supergraph',
       supergraph,

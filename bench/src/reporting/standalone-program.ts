@@ -19,7 +19,7 @@ export async function startReporting(
 ): Promise<Reporting> {
   const { token, environment } = await newReporter();
   const port = await freePort();
-  const child = spawn(process.execPath, [YOUNG, 'standalone/launch.js'], {
+  const child = spawn(process.execPath, [...YOUNG, 'standalone/launch.js'], {
     cwd: ROOT,
     env: {
       ...process.env,
