@@ -10,7 +10,7 @@ import type { GatewayContext } from './context.ts';
 export const letGo: ApolloServerPlugin<GatewayContext> = beforeSending(
   ({ contextValue, request, response }) => {
     contextValue.onEnd?.(() => {
-      for (const of of [contextValue, request, response]) empty(of);
+      for (const part of [contextValue, request, response]) empty(part);
     });
   },
 );
