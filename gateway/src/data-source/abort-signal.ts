@@ -1,12 +1,11 @@
+import { whenGivenUp } from '@jiedui/give-up';
 import type { GiveUpSignal } from '@jiedui/give-up';
 
 /** The same for libraries, which want Node's own. */
 export function abortSignalOf(signal: GiveUpSignal): AbortSignal {
   const own = new AbortController();
-  const abort = () => {
+  whenGivenUp(signal, () => {
     own.abort();
-  };
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort);
+  });
   return own.signal;
 }

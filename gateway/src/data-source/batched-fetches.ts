@@ -1,11 +1,11 @@
-import type { GiveUpSignal } from '@jiedui/give-up';
 import { Batches } from '@jiedui/batches';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Moment } from '../answer-cache/reading.ts';
 import type { GatewayContext } from '../context.ts';
-import { asJson, numberOf } from './fetch-text.ts';
 import { answersOf } from './batch-answer.ts';
 import type { BatchAnswer } from './batch-answer.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
+import { asJson, numberOf } from './fetch-text.ts';
 import { GivenUpError } from './given-up.ts';
 import { UnreadableAnswerError } from './read-answer.ts';
 import type { HttpAnswer } from './read-answer.ts';

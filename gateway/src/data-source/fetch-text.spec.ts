@@ -1,5 +1,6 @@
+import { gatewayIdentity } from '@jiedui/identity';
 import { describe, expect, it } from 'vitest';
-import { asJson, isQuery } from './fetch-text.ts';
+import { asJson, isQuery, keyOf } from './fetch-text.ts';
 
 describe('a document', () => {
   it.each([
@@ -32,5 +33,23 @@ describe('a fetch as JSON', () => {
   ])('is what it would be in one piece, the first time and again: $query', (request) => {
     for (const json of [asJson(request), asJson(request)])
       expect(json).toBe(JSON.stringify(request));
+  });
+});
+
+describe('two fetches', () => {
+  const fetch = { query: '{ a }', variables: { id: '1' }, operationName: 'A' };
+  const key = keyOf(fetch, undefined);
+
+  it('are one where who asks, text, operation and variables are equal', () => {
+    expect(keyOf({ ...fetch, variables: { id: '1' } }, undefined)).toBe(key);
+  });
+
+  it.each([
+    ['text', { ...fetch, query: '{ b }' }, undefined],
+    ['operation', { ...fetch, operationName: 'B' }, undefined],
+    ['variables', { ...fetch, variables: { id: 1 } }, undefined],
+    ['who asks', fetch, gatewayIdentity],
+  ])('are two where they differ in %s', (_, other, identity) => {
+    expect(keyOf(other, identity)).not.toBe(key);
   });
 });

@@ -1,5 +1,5 @@
-import type { GiveUpSignal } from '@jiedui/give-up';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Identity } from '@jiedui/identity';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';

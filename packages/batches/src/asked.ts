@@ -1,4 +1,5 @@
 import type { GiveUpSignal } from '@jiedui/give-up';
+
 /** Something that is asked for, and may be given up. */
 export interface Call {
   readonly signal?: GiveUpSignal | undefined;

@@ -7,6 +7,12 @@ export interface GiveUpSignal {
   removeEventListener(type: 'abort', listener: Listener): void;
 }
 
+/** Tells when a signal comes; at once, where it has come already. */
+export function whenGivenUp(signal: GiveUpSignal, tell: Listener): void {
+  if (signal.aborted) tell();
+  else signal.addEventListener('abort', tell);
+}
+
 /**
  * What an AbortController and its signal do, for what is made dozens of times for a page: Node gives each AbortSignal
  * hidden classes of its own, which cost more than all that is done with it here.
@@ -18,11 +24,9 @@ export class GiveUp implements GiveUpSignal {
   /** One of its own, given up with another. */
   static with(signal: GiveUpSignal): GiveUp {
     const own = new GiveUp();
-    if (signal.aborted) own.abort();
-    else
-      signal.addEventListener('abort', () => {
-        own.abort();
-      });
+    whenGivenUp(signal, () => {
+      own.abort();
+    });
     return own;
   }
 

@@ -1,2 +1,2 @@
-export { GiveUp } from './give-up.ts';
+export { GiveUp, whenGivenUp } from './give-up.ts';
 export type { GiveUpSignal } from './give-up.ts';
