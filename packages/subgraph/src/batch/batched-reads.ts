@@ -1,6 +1,6 @@
-import type { GiveUpSignal } from '@jiedui/give-up';
 import { Batches } from '@jiedui/batches';
 import { StatementCancelledError } from '@jiedui/database';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { Call, Rows, Run } from '../serve/read-rows.ts';
 
 /** Keys that one statement is asked for at most, unless one read alone has more. */

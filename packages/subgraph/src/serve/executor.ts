@@ -1,5 +1,5 @@
-import type { GiveUpSignal } from '@jiedui/give-up';
 import { mapped } from '@jiedui/event-stream';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import { createSourceEventStream, execute, OperationTypeNode } from 'graphql';
 import type { Identity } from '@jiedui/identity';
 import type {

@@ -1,5 +1,5 @@
-import type { GiveUpSignal } from '@jiedui/give-up';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GiveUpSignal } from '@jiedui/give-up';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { DirectReads } from '../direct/direct-reads.ts';
