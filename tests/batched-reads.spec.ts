@@ -14,6 +14,8 @@ import { entitiesOf } from './two-ways.ts';
 
 const OPERATIONS = 12;
 const PAIRINGS = ['120116-632300', '120116-620525', '120116-620523'];
+/** Those that the facts hold. */
+const KNOWN = PAIRINGS.slice(0, 2);
 const KEYS = { Pairing: PAIRINGS, Region: ['632300', '120116', '620525'] };
 const SAMPLES: Samples = {
   first: [0, 1, 2, 5, 100, 101],
@@ -99,6 +101,32 @@ describe('reads of many at the same moment', () => {
     await alone.stop();
     const { reads, batches } = await batched(together);
     expect(reads - before.reads).toBeGreaterThan(1.5 * (batches - before.batches));
+  });
+});
+
+describe('root fields that find one by its key', () => {
+  const QUERY = `query ($id: ID!, $first: Int!) {
+    __typename
+    found: pairing(id: $id) { id kind timeline(first: $first) { totalCount nodes { id } } }
+  }`;
+  const request = (id: string, first = 2) => ({ query: QUERY, variables: { id, first } });
+
+  it('share a statement where all else is equal, and each gets its own', async () => {
+    const pairings = graph.subgraph('pairings');
+    for (let use = 0; use < 3; use += 1) await pairings.answer(request('nobody'));
+    const requests = [...PAIRINGS, ...PAIRINGS, 'nobody', 'nul\0'].map((id) => request(id));
+    const others = PAIRINGS.map((id) => request(id, 1));
+    const all = [...requests, ...others];
+    const expected: string[] = [];
+    for (const each of all) expected.push(textOf(await pairings.answer(each)));
+    const before = await batched(pairings);
+    const answers = await Promise.all(all.map((each) => pairings.answer(each)));
+    const after = await batched(pairings);
+    expect(answers.map(textOf)).toEqual(expected);
+    const found = answers.map(({ data }) => (data as { found: { id: string } | null }).found?.id);
+    expect(new Set(found)).toEqual(new Set([...KNOWN, undefined]));
+    expect(after.reads - before.reads).toBe(all.length);
+    expect(after.batches - before.batches).toBeLessThan(all.length / 2);
   });
 });
 

@@ -62,6 +62,8 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     // Where the schema is not told, "did you mean" must not tell it either.
     hideSchemaDetailsFromClientErrors: !introspection,
     formatError: maskError,
+    // The usual way adds a line break, for which the whole answer is copied.
+    stringifyResult: JSON.stringify,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

@@ -104,7 +104,7 @@ describe('what goes wrong within', () => {
       headers: { 'content-type': 'application/json', 'apollo-query-plan-experimental': '1' },
       body: QUERY,
     });
-    expect(await reply.text()).toBe('{"data":{"parkCount":3}}\n');
+    expect(await reply.text()).toBe('{"data":{"parkCount":3}}');
   });
 
   it('shows its plan on the stock server', async () => {

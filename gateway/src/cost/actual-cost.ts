@@ -12,11 +12,10 @@ export function actualCost(
 ): number {
   const objectCost = (places: CostPlan, object: Readonly<Record<string, unknown>>): number => {
     let sum = 0;
-    for (const [key, place] of places) {
+    for (const place of places) {
       // An alias may be the name of something that every object has.
-      if (!Object.hasOwn(object, key)) continue;
-      const value = object[key];
-      sum += valueCost(place, value);
+      if (!Object.hasOwn(object, place.key)) continue;
+      sum += valueCost(place, object[place.key]);
       for (const filling of place.fillings) sum += argumentsCost(filling, variables, model);
     }
     return sum;
@@ -28,9 +27,8 @@ export function actualCost(
       for (const item of value) sum += valueCost(place, item);
       return sum;
     }
-    const weight = place.fillings.reduce((most, filling) => Math.max(most, filling.weight), 0);
-    if (typeof value !== 'object' || place.below.size === 0) return weight;
-    return weight + objectCost(place.below, value as Readonly<Record<string, unknown>>);
+    if (typeof value !== 'object' || place.below.length === 0) return place.weight;
+    return place.weight + objectCost(place.below, value as Readonly<Record<string, unknown>>);
   };
   return objectCost(plan, data);
 }

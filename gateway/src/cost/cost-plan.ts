@@ -42,12 +42,18 @@ export interface Filling {
 
 /** One place of the answer, by its response key, and what is below it. */
 export interface CostPlace {
-  readonly fillings: Filling[];
+  readonly key: string;
+  readonly fillings: readonly Filling[];
+  /** The most that one object or value there weighs. */
+  readonly weight: number;
   readonly below: CostPlan;
 }
 
 /** What an operation costs is read off this: shaped as its answer, so that both can be walked side by side. */
-export type CostPlan = Map<string, CostPlace>;
+export type CostPlan = readonly CostPlace[];
+
+/** Places while they are found, by their response keys. */
+type Draft = Map<string, { readonly fillings: Filling[]; readonly below: Draft }>;
 
 /** What a look into the schema itself costs: it is answered here, by no subgraph. */
 export const INTROSPECTION = 100;
@@ -61,10 +67,16 @@ export function costPlan(parts: {
   readonly variables: Variables;
 }): CostPlan {
   const root = parts.schema.getRootType(parts.operation.operation);
-  const plan: CostPlan = new Map();
-  if (root) new Planner(parts).add(plan, root, parts.operation.selectionSet);
-  return plan;
+  const draft: Draft = new Map();
+  if (root) new Planner(parts).add(draft, root, parts.operation.selectionSet);
+  return planOf(draft);
 }
+
+const planOf = (draft: Draft): CostPlan =>
+  [...draft].map(([key, { fillings, below }]) => {
+    const weight = Math.max(0, ...fillings.map((filling) => filling.weight));
+    return { key, fillings, weight, below: planOf(below) };
+  });
 
 class Planner {
   readonly #schema: GraphQLSchema;
@@ -83,26 +95,26 @@ class Planner {
     );
   }
 
-  add(plan: CostPlan, parent: GraphQLCompositeType, { selections }: SelectionSetNode): void {
+  add(draft: Draft, parent: GraphQLCompositeType, { selections }: SelectionSetNode): void {
     for (const node of selections) {
       if (!isIncluded(node, this.#variables)) continue;
-      if (node.kind === Kind.FIELD) this.#addField(plan, parent, node);
+      if (node.kind === Kind.FIELD) this.#addField(draft, parent, node);
       else {
         const part =
           node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
         const condition = part?.typeCondition?.name.value;
         const type = condition === undefined ? parent : this.#schema.getType(condition);
-        if (part && isCompositeType(type)) this.add(plan, type, part.selectionSet);
+        if (part && isCompositeType(type)) this.add(draft, type, part.selectionSet);
       }
     }
   }
 
-  #addField(plan: CostPlan, parent: GraphQLCompositeType, node: FieldNode): void {
+  #addField(draft: Draft, parent: GraphQLCompositeType, node: FieldNode): void {
     const filling = this.#filling(parent, node);
     if (!filling) return;
     const key = node.alias?.value ?? node.name.value;
-    let place = plan.get(key);
-    if (!place) plan.set(key, (place = { fillings: [], below: new Map() }));
+    let place = draft.get(key);
+    if (!place) draft.set(key, (place = { fillings: [], below: new Map() }));
     // Validation has seen to it that the same field under one key has the same arguments.
     if (!place.fillings.some((known) => known.place === filling.place))
       place.fillings.push(filling);

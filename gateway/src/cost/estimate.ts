@@ -18,7 +18,7 @@ interface Sized {
 export function estimatedCost(plan: CostPlan, variables: Variables, model: CostModel): number {
   const planCost = (places: CostPlan, sized?: Sized): number => {
     let sum = 0;
-    for (const { fillings, below } of places.values())
+    for (const { fillings, below } of places)
       sum += Math.max(...fillings.map((filling) => fillingCost(filling, below, sized)));
     return sum;
   };
@@ -33,7 +33,7 @@ export function estimatedCost(plan: CostPlan, variables: Variables, model: CostM
 
 /** Whether the variables of a request change what a plan is estimated at. */
 export function isEstimatedByVariables(plan: CostPlan): boolean {
-  return [...plan.values()].some(
+  return plan.some(
     ({ fillings, below }) => fillings.some(isSizedByVariables) || isEstimatedByVariables(below),
   );
 }

@@ -24,6 +24,7 @@ export { history, provenance, recordFields } from './reads/record.ts';
 export {
   itself,
   judged,
+  known,
   list,
   made,
   many as manyOf,

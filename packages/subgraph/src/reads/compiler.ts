@@ -16,6 +16,8 @@ import { jsonLeaf, jsonObject } from './json.ts';
 
 /** A value with a selection beneath it. */
 export interface Shape {
+  /** The column, and its value, by which it is found; undefined for what is found otherwise. */
+  readonly key?: Row;
   readonly compile: (at: Selection) => AnyExpression;
 }
 export type Value = AnyExpression | Shape;
@@ -41,6 +43,12 @@ export interface Selected extends Selection {
   readonly name: string;
   readonly args: Record<string, unknown>;
 }
+
+/** What a field is read by, under its arguments. */
+export const valueOf = (
+  read: Fields[string] | undefined,
+  args: Selected['args'],
+): Value | undefined => (typeof read === 'function' && !isExpression(read) ? read(args) : read);
 
 /** Whether a table has a column; of what lives elsewhere, only the key is known. */
 export type IsColumn = (table: string | undefined, column: string) => boolean;
@@ -125,7 +133,7 @@ export class Compiler {
   }
 
   value(type: GraphQLObjectType, at: Selected, read: Fields[string] | undefined): AnyExpression {
-    const value = typeof read === 'function' && !isExpression(read) ? read(at.args) : read;
+    const value = valueOf(read, at.args);
     if (value === undefined) throw new Error(`${type.name}.${at.name} has no column and no read`);
     return isExpression(value) ? jsonLeaf(value, at.type) : value.compile(at);
   }

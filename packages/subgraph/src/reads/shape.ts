@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import { checked } from './argument.ts';
-import type { Arg, Param } from './argument.ts';
+import { checked, Param } from './argument.ts';
+import type { Arg } from './argument.ts';
 import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
@@ -58,6 +58,7 @@ export const object = (fields: Fields, when?: AnyExpression): Shape => ({
  * does not know it; of one that lives elsewhere only the key, and what this subgraph adds to it, are known.
  */
 export const ref = (key: Row): Shape => ({
+  key,
   compile: (at) => {
     const { table, fields } = at.compiler.readsOf(at);
     const [[name, value] = []] = Object.entries(key);
@@ -71,6 +72,17 @@ export const ref = (key: Row): Shape => ({
     return lookUp(json, { table, alias: t, key: name, value });
   },
 });
+
+/** The entity of this key that an argument gives; null where its table does not know it. */
+export const known = (key: Readonly<Record<string, Arg<string>>>): Shape =>
+  ref(
+    Object.fromEntries(
+      Object.entries(key).map(([name, value]) => [
+        name,
+        value instanceof Param ? value : sql`${value}`,
+      ]),
+    ),
+  );
 
 /** The type that stands here, read from a row that another type is read from too. */
 export const itself = (row: Row): Shape => ({

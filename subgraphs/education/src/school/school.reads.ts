@@ -1,4 +1,4 @@
-import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, known, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
@@ -8,7 +8,7 @@ import type {
   SchoolExchangeSessionsArgs,
   SchoolSchoolPairingsArgs,
 } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const School = type('school', (school) => ({
   ...recordFields(school),
@@ -46,7 +46,6 @@ const named = (part: Asked<QuerySchoolsArgs>['text']) =>
   );
 
 export const schoolQueries = {
-  school: ({ id }: Asked<QuerySchoolArgs>) =>
-    one('school', (school) => school.where('id', '=', id)),
+  school: ({ id }: Asked<QuerySchoolArgs>) => known({ id }),
   schools: ({ text: part, ...args }: Asked<QuerySchoolsArgs>) => page(named(part), byKey(), args),
 };

@@ -1,4 +1,4 @@
-import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, known, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   HospitalHospitalPairingsArgs,
@@ -7,7 +7,7 @@ import type {
   QueryHospitalArgs,
   QueryHospitalsArgs,
 } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const Hospital = type('hospital', (hospital) => ({
   ...recordFields(hospital),
@@ -46,8 +46,7 @@ const named = (part: Asked<QueryHospitalsArgs>['text']) =>
   );
 
 export const hospitalQueries = {
-  hospital: ({ id }: Asked<QueryHospitalArgs>) =>
-    one('hospital', (hospital) => hospital.where('id', '=', id)),
+  hospital: ({ id }: Asked<QueryHospitalArgs>) => known({ id }),
   hospitals: ({ text: part, ...args }: Asked<QueryHospitalsArgs>) =>
     page(named(part), byKey(), args),
 };

@@ -1,4 +1,4 @@
-import { money, partialDate, recordFields, refs, text } from '@jiedui/subgraph';
+import { known, money, partialDate, recordFields, refs, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryAgreementArgs } from '../generated.ts';
 import { one, type } from '../tables.ts';
@@ -14,6 +14,5 @@ export const Agreement = type('agreement', (agreement) => ({
 }));
 
 export const agreementQueries = {
-  agreement: ({ id }: Asked<QueryAgreementArgs>) =>
-    one('agreement', (agreement) => agreement.where('id', '=', id)),
+  agreement: ({ id }: Asked<QueryAgreementArgs>) => known({ id }),
 };

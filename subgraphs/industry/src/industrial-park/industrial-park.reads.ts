@@ -3,6 +3,7 @@ import {
   aggregate,
   countOf,
   countTotal,
+  known,
   newest,
   page,
   partialDate,
@@ -19,7 +20,7 @@ import type {
   IndustrialParkTenantsArgs,
   QueryIndustrialParkArgs,
 } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 interface Which {
   readonly confirmation?: Spoken;
@@ -51,6 +52,5 @@ export const IndustrialPark = type('industrialPark', (park) => {
 });
 
 export const industrialParkQueries = {
-  industrialPark: ({ id }: Asked<QueryIndustrialParkArgs>) =>
-    one('industrialPark', (park) => park.where('id', '=', id)),
+  industrialPark: ({ id }: Asked<QueryIndustrialParkArgs>) => known({ id }),
 };

@@ -1,7 +1,16 @@
-import { newest, page, partialDate, recordFields, ref, spoken, text } from '@jiedui/subgraph';
+import {
+  known,
+  newest,
+  page,
+  partialDate,
+  recordFields,
+  ref,
+  spoken,
+  text,
+} from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { LabourBrandPlacementsArgs, QueryLabourBrandArgs } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const LabourBrand = type('labourBrand', (brand) => ({
   ...recordFields(brand),
@@ -19,6 +28,5 @@ export const LabourBrand = type('labourBrand', (brand) => ({
 }));
 
 export const labourBrandQueries = {
-  labourBrand: ({ id }: Asked<QueryLabourBrandArgs>) =>
-    one('labourBrand', (brand) => brand.where('id', '=', id)),
+  labourBrand: ({ id }: Asked<QueryLabourBrandArgs>) => known({ id }),
 };

@@ -1,5 +1,6 @@
 import {
   history,
+  known,
   money,
   newest,
   object,
@@ -20,7 +21,7 @@ import type {
   QueryActivityArgs,
 } from '../generated.ts';
 import { contributionsOf } from '../indicator/contributions.ts';
-import { one, type } from '../tables.ts';
+import { type } from '../tables.ts';
 import { listed } from './activities.ts';
 
 /** The id of an activity is the id of its record. */
@@ -79,8 +80,7 @@ const orders: Readonly<Record<ActivityOrder, Order>> = {
 };
 
 export const activityQueries = {
-  activity: ({ id }: Asked<QueryActivityArgs>) =>
-    one('activity', (activity) => activity.where('id', '=', id)),
+  activity: ({ id }: Asked<QueryActivityArgs>) => known({ id }),
   activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
     page(listed(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
 };

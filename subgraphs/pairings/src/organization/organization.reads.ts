@@ -4,6 +4,7 @@ import {
   contains,
   history,
   judged,
+  known,
   newest,
   page,
   provenance,
@@ -63,7 +64,7 @@ const named = (part: Asked<QueryOrganizationsArgs>['text']) =>
 
 export const organizationQueries = {
   organization: ({ id, uscc }: Asked<QueryOrganizationArgs>) => {
-    if (id != null) return one('organization', (organization) => organization.where('id', '=', id));
+    if (id != null) return known({ id });
     return uscc == null ? neither : byCreditCode(uscc);
   },
   organizations: ({ text: part, ...args }: Asked<QueryOrganizationsArgs>) =>

@@ -1,4 +1,4 @@
-import { byKey, newest, page, provenance, ref } from '@jiedui/subgraph';
+import { byKey, known, newest, page, provenance, ref } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition, listed } from '../activity/activities.ts';
@@ -15,7 +15,7 @@ import type {
 } from '../generated.ts';
 import { progress } from '../indicator/progress.reads.ts';
 import { indicatorTotal } from '../indicator/total.reads.ts';
-import { many, one, rows, type } from '../tables.ts';
+import { many, rows, type } from '../tables.ts';
 import { recordsOf } from './records.reads.ts';
 
 const nothing = sql<null>`null`;
@@ -67,8 +67,7 @@ const filtered = (filter: Asked<QueryPairingsArgs>['filter']) =>
   );
 
 export const pairingQueries = {
-  pairing: ({ id }: Asked<QueryPairingArgs>) =>
-    one('pairing', (pairing) => pairing.where('id', '=', id)),
+  pairing: ({ id }: Asked<QueryPairingArgs>) => known({ id }),
   pairings: ({ filter, ...args }: Asked<QueryPairingsArgs>) =>
     page(filtered(filter), byKey(), args),
 };

@@ -1,7 +1,7 @@
-import { byKey, contains, page, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, known, page, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryRegionArgs, QueryRegionsArgs } from '../generated.ts';
-import { many, one, rows, type } from '../tables.ts';
+import { many, rows, type } from '../tables.ts';
 
 export const Region = type('region', (region) => ({
   name: text(region, 'name'),
@@ -39,8 +39,7 @@ const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
   );
 
 export const regionQueries = {
-  region: ({ code }: Asked<QueryRegionArgs>) =>
-    one('region', (region) => region.where('code', '=', code)),
+  region: ({ code }: Asked<QueryRegionArgs>) => known({ code }),
   regions: ({ filter, ...args }: Asked<QueryRegionsArgs>) =>
     page(filtered(filter), byKey('code'), args),
 };

@@ -1,6 +1,7 @@
 import {
   byKey,
   history,
+  known,
   made,
   manyOf,
   newest,
@@ -18,7 +19,7 @@ import type {
   SourceActivitiesArgs,
   SourceStatementsArgs,
 } from '../generated.ts';
-import { many, one, rows, type } from '../tables.ts';
+import { many, rows, type } from '../tables.ts';
 
 export const Source = type('source', (source) => ({
   provenance: provenance(source),
@@ -78,7 +79,6 @@ function sentencesOf(source: { readonly id: AnyExpression; readonly text: AnyExp
 }
 
 export const sourceQueries = {
-  source: ({ id }: Asked<QuerySourceArgs>) =>
-    one('source', (source) => source.where('id', '=', id)),
+  source: ({ id }: Asked<QuerySourceArgs>) => known({ id }),
   sources: (args: Asked<QuerySourcesArgs>) => page(tallied(rows('source'), {}), byKey(), args),
 };

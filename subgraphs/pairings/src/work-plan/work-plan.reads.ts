@@ -1,7 +1,16 @@
-import { newest, page, partialDate, recordFields, ref, tallied, text } from '@jiedui/subgraph';
+import {
+  known,
+  newest,
+  page,
+  partialDate,
+  recordFields,
+  ref,
+  tallied,
+  text,
+} from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryWorkPlanArgs, QueryWorkPlansArgs } from '../generated.ts';
-import { many, one, rows, type } from '../tables.ts';
+import { many, rows, type } from '../tables.ts';
 
 export const WorkPlan = type('workPlan', (plan) => ({
   ...recordFields(plan),
@@ -21,8 +30,7 @@ const ofYear = (year: Asked<QueryWorkPlansArgs>['year']) =>
     : rows('workPlan', (plan) => plan.where('year', '=', year as number));
 
 export const workPlanQueries = {
-  workPlan: ({ id }: Asked<QueryWorkPlanArgs>) =>
-    one('workPlan', (plan) => plan.where('id', '=', id)),
+  workPlan: ({ id }: Asked<QueryWorkPlanArgs>) => known({ id }),
   workPlans: ({ year, ...args }: Asked<QueryWorkPlansArgs>) =>
     page(ofYear(year), newest('issued'), args),
 };

@@ -1,4 +1,4 @@
-import { partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { known, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryProductArgs } from '../generated.ts';
 import { one, type } from '../tables.ts';
@@ -13,6 +13,5 @@ export const Product = type('product', (product) => ({
 }));
 
 export const productQueries = {
-  product: ({ id }: Asked<QueryProductArgs>) =>
-    one('product', (product) => product.where('id', '=', id)),
+  product: ({ id }: Asked<QueryProductArgs>) => known({ id }),
 };

@@ -1,4 +1,4 @@
-import { newest, page, partialDate, recordFields, ref, text, texts } from '@jiedui/subgraph';
+import { known, newest, page, partialDate, recordFields, ref, text, texts } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   QuerySalesPlatformArgs,
@@ -8,7 +8,7 @@ import type {
   SalesPlatformSalesArgs,
 } from '../generated.ts';
 import { livestreamsOf, salesOf, salesSummary } from '../sales.reads.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const SalesPlatform = type('salesPlatform', (platform) => {
   const owner = { platform: platform.id };
@@ -34,6 +34,5 @@ export const SalesPlatform = type('salesPlatform', (platform) => {
 });
 
 export const salesPlatformQueries = {
-  salesPlatform: ({ id }: Asked<QuerySalesPlatformArgs>) =>
-    one('salesPlatform', (platform) => platform.where('id', '=', id)),
+  salesPlatform: ({ id }: Asked<QuerySalesPlatformArgs>) => known({ id }),
 };
