@@ -33,14 +33,13 @@ const EVENTS = `
 const AGREEMENTS = `
   select row_to_json(s) from (select
     (select count(*)::int from agreement where pairing_id = r.id and withdrawn_at is null) as "totalCount",
-    coalesce(json_agg(x.node order by x.n) filter (where x.n <= 20), '[]') as nodes,
-    (select row_to_json(i) from (select count(x.n) > 20 as "hasNextPage", rtrim(translate(encode(convert_to(
-      (array_agg(x.place order by x.n desc) filter (where x.n <= 20))[1], 'UTF8'), 'base64'), E'+/\\n', '-_'), '=')
+    coalesce(to_json((array_agg(x.node))[:20]), '[]') as nodes,
+    (select row_to_json(i) from (select count(x.place) > 20 as "hasNextPage", rtrim(translate(encode(convert_to(
+      (array_agg(x.place))[least(count(x.place), 20)], 'UTF8'), 'base64'), E'+/\\n', '-_'), '=')
       as "endCursor") as i) as "pageInfo"
-    from (select a.n, a.place, (select row_to_json(t) from (select a.id, a.kind, a.title, a.contracted, a.signed,
+    from (select a.place, (select row_to_json(t) from (select a.id, a.kind, a.title, a.contracted, a.signed,
         a.parties, a."partOf") as t) as node
-      from (select row_number() over (order by g.signed_sort desc, g.id desc) as n,
-          g.signed_sort::text || '~' || g.id as place, g.id, g.kind,
+      from (select g.signed_sort::text || '~' || g.id as place, g.id, g.kind,
           (select row_to_json(t) from (select g.title_zh as zh, g.title_en as en) as t) as title,
           case when g.contracted_fen is not null then (select row_to_json(t) from (select
             round(g.contracted_fen / 100.0, 2)::text as yuan, g.contracted_qualifier as qualifier,

@@ -24,7 +24,6 @@ export { history, provenance, recordFields } from './reads/record.ts';
 export {
   itself,
   judged,
-  known,
   list,
   made,
   many as manyOf,

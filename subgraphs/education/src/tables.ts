@@ -11,4 +11,4 @@ export interface Tables {
   schoolPairing: SchoolPairingTable;
 }
 
-export const { type, borrowed, root, rows, one, many } = vocabulary<Tables>();
+export const { type, borrowed, root, rows, many } = vocabulary<Tables>();

@@ -11,4 +11,4 @@ export interface Tables {
   medicalTeam: MedicalTeamTable;
 }
 
-export const { type, borrowed, root, rows, one } = vocabulary<Tables>();
+export const { type, borrowed, root, rows } = vocabulary<Tables>();

@@ -13,4 +13,4 @@ export interface Tables {
   workshop: WorkshopTable;
 }
 
-export const { type, borrowed, root, rows, one, many, listOf } = vocabulary<Tables>();
+export const { type, borrowed, root, rows, many, listOf } = vocabulary<Tables>();

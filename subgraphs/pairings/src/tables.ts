@@ -38,7 +38,7 @@ export interface Tables {
   workPlan: WorkPlanTable;
 }
 
-export const { type, root, rows, one, many, listOf } = vocabulary<Tables>([
+export const { type, root, rows, many, listOf } = vocabulary<Tables>([
   'activity',
   'domain',
   'entry',

@@ -11,4 +11,4 @@ export interface Tables {
   salesPlatform: SalesPlatformTable;
 }
 
-export const { type, borrowed, root, rows, one, many, listOf } = vocabulary<Tables>();
+export const { type, borrowed, root, rows, many, listOf } = vocabulary<Tables>();

@@ -63,8 +63,6 @@ export function readCursor(order: Order): (cursor: string) => { sort: string; ke
 export const cursorOf = (sort: string, key: string): string =>
   Buffer.from(`${sort}~${key}`).toString('base64url');
 
-const columnOf = (t: string, name: string): AnyExpression => sql.ref(`${t}.${name}`);
-
 /** What a cursor says, before it is encoded. */
 export const cursorText = (row: Row, order: Order): AnyExpression =>
   sql`${row[order.column]}::text || '~' || ${row[order.key]}`;
@@ -73,23 +71,21 @@ export const cursorText = (row: Row, order: Order): AnyExpression =>
 export const encoded = (text: AnyExpression): AnyExpression =>
   sql`rtrim(translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/\n', '-_'), '=')`;
 
-export const orderBy = (t: string, order: Order): AnyExpression => {
-  const direction = sql.raw(order.direction);
-  const key = sql`${columnOf(t, order.key)} ${direction}`;
-  return order.column === order.key ? key : sql`${columnOf(t, order.column)} ${direction}, ${key}`;
+export const orderBy = (row: Row, { column, key, direction }: Order): AnyExpression => {
+  const [sort, last] = [row[column], row[key]].map((one) => sql`${one} ${sql.raw(direction)}`);
+  return column === key ? sql`${last}` : sql`${sort}, ${last}`;
 };
 
 /** The rows after a cursor: one comparison of rows, to which an index can seek. */
 export function beyond(
-  t: string,
-  order: Order,
+  row: Row,
+  { column, key: last, cast: type, direction }: Order,
   sort: AnyExpression,
   key: AnyExpression,
 ): AnyExpression {
-  const after = sql.raw(order.direction === 'desc' ? '<' : '>');
-  const cast = sql.raw(order.cast);
-  if (order.column === order.key) {
-    return sql`${columnOf(t, order.key)} ${after} ${sort}::${cast}`;
-  }
-  return sql`(${columnOf(t, order.column)}, ${columnOf(t, order.key)}) ${after} (${sort}::${cast}, ${key})`;
+  const after = sql.raw(direction === 'desc' ? '<' : '>');
+  const cast = sql.raw(type);
+  return column === last
+    ? sql`${row[last]} ${after} ${sort}::${cast}`
+    : sql`(${row[column]}, ${row[last]}) ${after} (${sort}::${cast}, ${key})`;
 }

@@ -45,9 +45,7 @@ class Page {
   readonly row: string;
   readonly page: string;
   readonly first: Param<number>;
-  readonly #columns: ReturnType<typeof named>[] = [];
-  #place: AnyExpression | undefined;
-  #cursor: AnyExpression | undefined;
+  readonly #columns = new Map<string, AnyExpression>();
   #readsBeyond = false;
 
   constructor(at: Selection, rows: Rows, order: Order, args: PageArgs, each?: (row: Row) => Shape) {
@@ -73,15 +71,16 @@ class Page {
     const after = this.#after();
     const connection = getNamedType(this.at.type) as GraphQLObjectType;
     const json = compiler.json(connection, selected, (field) => this.#field(field));
-    if (this.#columns.length === 0) return json; // nothing of the page itself is asked
+    if (this.#columns.size === 0) return json; // nothing of the page itself is asked
     return sql`(select ${json} from (${this.#query(after)}) as ${sql.ref(this.page)})`;
   }
 
   #query(after: AnyExpression | undefined): AnyExpression {
     const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
-    const query = this.rows.from(this.row).select(this.#columns);
+    const columns = [...this.#columns].map(([name, value]) => named(value, name));
+    const query = this.rows.from(this.row).select(columns);
     return (after ? query.where(after as never) : query)
-      .orderBy(orderBy(this.row, this.order) as never)
+      .orderBy(orderBy(rowOf(this.row), this.order) as never)
       .limit(limit);
   }
 
@@ -92,7 +91,7 @@ class Page {
     const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));
     this.at.compiler.checks.push(cursor);
     const part = (name: 'sort' | 'key') => new Param((binding) => cursor.read(binding)[name]);
-    return beyond(this.row, this.order, part('sort'), part('key'));
+    return beyond(rowOf(this.row), this.order, part('sort'), part('key'));
   }
 
   #field(field: Selected): AnyExpression {
@@ -117,39 +116,58 @@ class Page {
   }
 
   #info(name: string): AnyExpression {
+    const { first } = this;
     switch (name) {
-      case 'hasNextPage': // count(*) would count the nested select it stands in
-        return sql`count(${this.#number()}) > ${this.first}`;
+      case 'hasNextPage':
+        return sql`${this.#read()} > ${first}`;
       case 'hasPreviousPage':
         return sql.lit(this.args.after != null);
       default: {
-        const direction = name === 'endCursor' ? sql`desc` : sql`asc`;
-        const marks = sql`array_agg(${this.#mark()} order by ${this.#number()} ${direction})`;
-        return encoded(sql`(${marks} filter (where ${this.#number()} <= ${this.first}))[1]`);
+        const place =
+          name === 'endCursor' ? sql`least(${this.#read()}, ${first})` : sql`least(1, ${first})`;
+        return encoded(
+          sql`(array_agg(${this.#mark()} order by ${this.#order()}))[(${place})::int]`,
+        );
       }
     }
   }
 
-  /** Ordered in so many words: another aggregate of the page may have the rows sorted otherwise. */
+  /**
+   * Ordered in so many words, and all that a page has of its rows by the same, in which they come: none is sorted again.
+   * Of more than the page only the page is taken.
+   */
   #list(item: AnyExpression): AnyExpression {
-    const n = this.#number();
-    const within = this.#readsBeyond ? sql`filter (where ${n} <= ${this.first})` : sql``;
-    return sql`coalesce(json_agg(${item} order by ${n}) ${within}, '[]'::json)`;
+    const items = sql`${item} order by ${this.#order()}`;
+    const list = this.#readsBeyond
+      ? sql`to_json((array_agg(${items}))[:${this.first}::int])`
+      : sql`json_agg(${items})`;
+    return sql`coalesce(${list}, '[]'::json)`;
   }
 
   #node(field: Selected): AnyExpression {
     const node = nodeOf(field, this.rows, this.row, this.each);
-    return this.#column(`n${String(this.#columns.length)}`, node);
+    return this.#column(`n${String(this.#columns.size)}`, node);
   }
-  #number(): AnyExpression {
-    const order = sql`row_number() over (order by ${orderBy(this.row, this.order)})`;
-    return (this.#place ??= this.#column('n', order));
+  /** How many were read. count(*) would count the nested select it stands in. */
+  #read(): AnyExpression {
+    return sql`count(${this.#place[this.order.key]})`;
   }
   #mark(): AnyExpression {
-    return (this.#cursor ??= this.#column('mark', cursorText(rowOf(this.row), this.order)));
+    return cursorText(this.#place, this.order);
   }
-  #column(name: string, value: AnyExpression): AnyExpression {
-    this.#columns.push(named(value, name));
+  #order(): AnyExpression {
+    return orderBy(this.#place, this.order);
+  }
+  /** What rows are ordered by, in the page. */
+  get #place(): Row {
+    const { column, key } = this.order;
+    const row = rowOf(this.row);
+    const last = { [key]: this.#column('k', row[key]) };
+    return column === key ? last : { [column]: this.#column('s', row[column]), ...last };
+  }
+  #column(name: string, value: AnyExpression | undefined): AnyExpression {
+    if (!value) throw new Error(`${name} has no value`);
+    this.#columns.set(name, value);
     return sql.ref(`${this.page}.${name}`);
   }
 }

@@ -1,8 +1,8 @@
 import { getNamedType } from 'graphql';
 import { sql } from 'kysely';
-import { checked, Param } from './argument.ts';
-import type { Arg } from './argument.ts';
-import { builder, named, rowOf } from './builder.ts';
+import { checked } from './argument.ts';
+import type { Arg, Param } from './argument.ts';
+import { builder, isExpression, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Fields, Selection, Shape } from './compiler.ts';
 import { lookUp } from './look-up.ts';
@@ -54,35 +54,28 @@ export const object = (fields: Fields, when?: AnyExpression): Shape => ({
 });
 
 /**
- * An entity by its key; null where the key is null. One that lives here is read from its table, and is null where that
- * does not know it; of one that lives elsewhere only the key, and what this subgraph adds to it, are known.
+ * An entity by its key; null where the key is null. One that lives here is read from its table, even if it was taken back,
+ * and is null where that does not know it; of one that lives elsewhere only the key, and what this subgraph adds to it,
+ * are known.
  */
-export const ref = (key: Row): Shape => ({
-  key,
-  compile: (at) => {
-    const { table, fields } = at.compiler.readsOf(at);
-    const [[name, value] = []] = Object.entries(key);
-    if (name === undefined || value === undefined) throw new Error('A reference has a key');
-    if (table === undefined) {
-      const json = at.compiler.object(at, fields(key), key);
-      return sql`case when ${value} is not null then ${json} end`;
-    }
-    const t = at.compiler.alias();
-    const json = at.compiler.object(at, fields(rowOf(t)), rowOf(t));
-    return lookUp(json, { table, alias: t, key: name, value });
-  },
-});
+export const ref = (given: Readonly<Record<string, AnyExpression | string>>): Shape => {
+  const [[name, value] = []] = Object.entries(given);
+  if (name === undefined || value === undefined) throw new Error('A reference has a key');
+  const key: Row = { [name]: isExpression(value) ? value : sql`${value}` };
+  return { key, compile: (at) => compileRef(at, key, name) };
+};
 
-/** The entity of this key that an argument gives; null where its table does not know it. */
-export const known = (key: Readonly<Record<string, Arg<string>>>): Shape =>
-  ref(
-    Object.fromEntries(
-      Object.entries(key).map(([name, value]) => [
-        name,
-        value instanceof Param ? value : sql`${value}`,
-      ]),
-    ),
-  );
+function compileRef(at: Selection, key: Row, name: string): AnyExpression {
+  const { table, fields } = at.compiler.readsOf(at);
+  const value = key[name];
+  if (table === undefined) {
+    const json = at.compiler.object(at, fields(key), key);
+    return sql`case when ${value} is not null then ${json} end`;
+  }
+  const t = at.compiler.alias();
+  const json = at.compiler.object(at, fields(rowOf(t)), rowOf(t));
+  return lookUp(json, { table, alias: t, key: name, value });
+}
 
 /** The type that stands here, read from a row that another type is read from too. */
 export const itself = (row: Row): Shape => ({

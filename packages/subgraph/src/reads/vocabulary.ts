@@ -3,7 +3,7 @@ import type { ExpressionWrapper, SelectQueryBuilder, SelectType } from 'kysely';
 import { builder, rowOf } from './builder.ts';
 import type { Key, Row } from './builder.ts';
 import type { Fields, Shape, TypeReads } from './compiler.ts';
-import { many, one } from './shape.ts';
+import { many } from './shape.ts';
 import type { Rows } from './rows.ts';
 import { spoken } from './spoken.ts';
 import type { Spoken } from './spoken.ts';
@@ -29,20 +29,16 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
   ) => SelectQueryBuilder<DB, any, object>;
   type Each<T extends Table> = (row: Columns<DB, T>) => Shape;
 
-  const all = <T extends Table>(table: T, where: Where<T>): Rows => ({
-    table,
-    from: (alias) =>
+  const rows = <T extends Table>(table: T, where: Where<T> = (every) => every): Rows => {
+    const from: Rows['from'] = (alias) =>
       where(
         builder.selectFrom(sql.table(table).as(alias) as never),
         rowOf(alias) as never,
-      ) as never,
-  });
-  const rows = <T extends Table>(table: T, where: Where<T> = (every) => every): Rows => {
-    const every = all(table, where);
-    if (noRecords.includes(table)) return every;
+      ) as never;
+    if (noRecords.includes(table)) return { table, from };
     return {
       table,
-      from: (alias) => every.from(alias).where(sql.ref(`${alias}.withdrawnAt`), 'is', null),
+      from: (alias) => from(alias).where(sql.ref(`${alias}.withdrawnAt`), 'is', null),
     };
   };
 
@@ -73,9 +69,6 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
     ): TypeReads => ({ fields: fields as never }),
     /** Fields of Query. */
     root: (fields: Fields): TypeReads => ({ fields: () => fields }),
-    /** The one row that is meant, or null. A record that was taken back is still found by its key. */
-    one: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
-      one(all(table, where), each as never),
     /** All rows that are meant, for lists that cannot grow. */
     many: <T extends Table>(table: T, where: Where<T>, each?: Each<T>): Shape =>
       many(rows(table, where), each as never),

@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ref } from '../reads/shape.ts';
 import { vocabulary } from '../reads/vocabulary.ts';
 import { text } from '../reads/value.ts';
 import { checkReads } from './check-reads.ts';
@@ -8,7 +9,7 @@ import { buildSchema } from './schema.ts';
 interface Tables {
   note: { id: string; titleZh: string; titleEn: string | null };
 }
-const { type, root, one } = vocabulary<Tables>();
+const { type, root } = vocabulary<Tables>();
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -21,7 +22,7 @@ const check = (sdl: string, reads: object = {}) => {
     typeDefs: parse(sdl),
     reads: {
       Query: root({
-        note: ({ id }: { id: string }) => one('note', (note) => note.where('id', '=', id)),
+        note: ({ id }: { id: string }) => ref({ id }),
       }),
       Note: type('note', (note) => ({ title: text(note, 'title') })),
       ...reads,
@@ -73,7 +74,7 @@ describe('the check of reads at the start', () => {
       check(`${SDL.replace('%s', 'author: Author')} type Author { name: String }`, {
         Note: type('note', (note) => ({
           title: text(note, 'title'),
-          author: one('note', (other) => other.where('id', '=', note.id)),
+          author: ref({ id: note.id }),
         })),
       });
     }).toThrow(/Note\.author: Author has no reads/);

@@ -1,8 +1,9 @@
-import { borrowed, one } from '../tables.ts';
+import { ref } from '@jiedui/subgraph';
+import { borrowed } from '../tables.ts';
 
 /** The id of an activity is the id of its record. */
 export const Activity = borrowed((activity) => ({
-  schoolPairing: one('schoolPairing', (pairing) => pairing.where('id', '=', activity.id)),
-  exchangeSession: one('exchangeSession', (session) => session.where('id', '=', activity.id)),
-  educationTeam: one('educationTeam', (team) => team.where('id', '=', activity.id)),
+  schoolPairing: ref({ id: activity.id }),
+  exchangeSession: ref({ id: activity.id }),
+  educationTeam: ref({ id: activity.id }),
 }));

@@ -1,10 +1,10 @@
-import { partialDate, quantity, recordFields, text } from '@jiedui/subgraph';
-import { one, type } from '../tables.ts';
+import { partialDate, quantity, recordFields, ref, text } from '@jiedui/subgraph';
+import { type } from '../tables.ts';
 
 export const EducationTeam = type('educationTeam', (team) => ({
   ...recordFields(team),
   title: text(team, 'title'),
   began: partialDate(team, 'began'),
-  school: one('school', (school) => school.where('id', '=', team.schoolId)),
+  school: ref({ id: team.schoolId }),
   members: quantity(team, 'members', 'person'),
 }));

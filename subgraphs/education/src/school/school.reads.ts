@@ -1,4 +1,4 @@
-import { byKey, contains, known, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
@@ -46,6 +46,6 @@ const named = (part: Asked<QuerySchoolsArgs>['text']) =>
   );
 
 export const schoolQueries = {
-  school: ({ id }: Asked<QuerySchoolArgs>) => known({ id }),
+  school: ({ id }: Asked<QuerySchoolArgs>) => ref({ id }),
   schools: ({ text: part, ...args }: Asked<QuerySchoolsArgs>) => page(named(part), byKey(), args),
 };

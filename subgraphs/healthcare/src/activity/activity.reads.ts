@@ -1,8 +1,9 @@
-import { borrowed, one } from '../tables.ts';
+import { ref } from '@jiedui/subgraph';
+import { borrowed } from '../tables.ts';
 
 /** The id of an activity is the id of its record. */
 export const Activity = borrowed((activity) => ({
-  hospitalPairing: one('hospitalPairing', (pairing) => pairing.where('id', '=', activity.id)),
-  medicalTeam: one('medicalTeam', (team) => team.where('id', '=', activity.id)),
-  medicalService: one('medicalService', (service) => service.where('id', '=', activity.id)),
+  hospitalPairing: ref({ id: activity.id }),
+  medicalTeam: ref({ id: activity.id }),
+  medicalService: ref({ id: activity.id }),
 }));

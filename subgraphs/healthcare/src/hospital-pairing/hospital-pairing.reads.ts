@@ -1,14 +1,10 @@
-import { partialDate, recordFields, text } from '@jiedui/subgraph';
-import { one, type } from '../tables.ts';
+import { partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { type } from '../tables.ts';
 
 export const HospitalPairing = type('hospitalPairing', (pairing) => ({
   ...recordFields(pairing),
   title: text(pairing, 'title'),
   paired: partialDate(pairing, 'paired'),
-  supporterHospital: one('hospital', (hospital) =>
-    hospital.where('id', '=', pairing.supporterHospitalId),
-  ),
-  recipientHospital: one('hospital', (hospital) =>
-    hospital.where('id', '=', pairing.recipientHospitalId),
-  ),
+  supporterHospital: ref({ id: pairing.supporterHospitalId }),
+  recipientHospital: ref({ id: pairing.recipientHospitalId }),
 }));

@@ -1,4 +1,4 @@
-import { byKey, contains, known, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   HospitalHospitalPairingsArgs,
@@ -46,7 +46,7 @@ const named = (part: Asked<QueryHospitalsArgs>['text']) =>
   );
 
 export const hospitalQueries = {
-  hospital: ({ id }: Asked<QueryHospitalArgs>) => known({ id }),
+  hospital: ({ id }: Asked<QueryHospitalArgs>) => ref({ id }),
   hospitals: ({ text: part, ...args }: Asked<QueryHospitalsArgs>) =>
     page(named(part), byKey(), args),
 };

@@ -1,7 +1,7 @@
-import { known, money, partialDate, recordFields, refs, text } from '@jiedui/subgraph';
+import { money, partialDate, recordFields, ref, refs, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryAgreementArgs } from '../generated.ts';
-import { one, type } from '../tables.ts';
+import { type } from '../tables.ts';
 
 export const Agreement = type('agreement', (agreement) => ({
   ...recordFields(agreement),
@@ -10,9 +10,9 @@ export const Agreement = type('agreement', (agreement) => ({
   contracted: money(agreement, 'contracted', 'CONTRACTED'),
   paidIn: money(agreement, 'paidIn', 'PAID_IN'),
   parties: refs(agreement.partyIds),
-  partOf: one('investmentEvent', (event) => event.where('id', '=', agreement.partOfId)),
+  partOf: ref({ id: agreement.partOfId }),
 }));
 
 export const agreementQueries = {
-  agreement: ({ id }: Asked<QueryAgreementArgs>) => known({ id }),
+  agreement: ({ id }: Asked<QueryAgreementArgs>) => ref({ id }),
 };

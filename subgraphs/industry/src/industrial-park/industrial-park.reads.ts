@@ -3,7 +3,6 @@ import {
   aggregate,
   countOf,
   countTotal,
-  known,
   newest,
   page,
   partialDate,
@@ -52,5 +51,5 @@ export const IndustrialPark = type('industrialPark', (park) => {
 });
 
 export const industrialParkQueries = {
-  industrialPark: ({ id }: Asked<QueryIndustrialParkArgs>) => known({ id }),
+  industrialPark: ({ id }: Asked<QueryIndustrialParkArgs>) => ref({ id }),
 };

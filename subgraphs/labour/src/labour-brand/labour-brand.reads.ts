@@ -1,13 +1,4 @@
-import {
-  known,
-  newest,
-  page,
-  partialDate,
-  recordFields,
-  ref,
-  spoken,
-  text,
-} from '@jiedui/subgraph';
+import { newest, page, partialDate, recordFields, ref, spoken, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { LabourBrandPlacementsArgs, QueryLabourBrandArgs } from '../generated.ts';
 import { rows, type } from '../tables.ts';
@@ -28,5 +19,5 @@ export const LabourBrand = type('labourBrand', (brand) => ({
 }));
 
 export const labourBrandQueries = {
-  labourBrand: ({ id }: Asked<QueryLabourBrandArgs>) => known({ id }),
+  labourBrand: ({ id }: Asked<QueryLabourBrandArgs>) => ref({ id }),
 };

@@ -1,7 +1,7 @@
 import { newest, page, partialDate, quantity, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { PlacementPartsArgs } from '../generated.ts';
-import { one, rows, type } from '../tables.ts';
+import { rows, type } from '../tables.ts';
 
 export const Placement = type('placement', (placement) => ({
   ...recordFields(placement),
@@ -9,9 +9,9 @@ export const Placement = type('placement', (placement) => ({
   placed: partialDate(placement, 'placed'),
   headcount: quantity(placement, 'headcount', 'person'),
   liftedOutOfPoverty: quantity(placement, 'liftedOut', 'person'),
-  brand: one('labourBrand', (brand) => brand.where('id', '=', placement.brandId)),
+  brand: ref({ id: placement.brandId }),
   employer: ref({ id: placement.employerId }),
-  partOf: one('placement', (whole) => whole.where('id', '=', placement.partOfId)),
+  partOf: ref({ id: placement.partOfId }),
   parts: (args: Asked<PlacementPartsArgs>) =>
     page(
       rows('placement', (part) => part.where('partOfId', '=', placement.id)),

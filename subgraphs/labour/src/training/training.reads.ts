@@ -1,5 +1,5 @@
-import { partialDate, quantity, recordFields, text } from '@jiedui/subgraph';
-import { one, type } from '../tables.ts';
+import { partialDate, quantity, recordFields, ref, text } from '@jiedui/subgraph';
+import { type } from '../tables.ts';
 
 export const Training = type('training', (training) => ({
   ...recordFields(training),
@@ -7,5 +7,5 @@ export const Training = type('training', (training) => ({
   held: partialDate(training, 'held'),
   topic: text(training, 'topic'),
   trainees: quantity(training, 'trainees', 'person-time'),
-  partOf: one('training', (whole) => whole.where('id', '=', training.partOfId)),
+  partOf: ref({ id: training.partOfId }),
 }));

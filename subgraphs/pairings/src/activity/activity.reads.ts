@@ -1,6 +1,5 @@
 import {
   history,
-  known,
   money,
   newest,
   object,
@@ -80,7 +79,7 @@ const orders: Readonly<Record<ActivityOrder, Order>> = {
 };
 
 export const activityQueries = {
-  activity: ({ id }: Asked<QueryActivityArgs>) => known({ id }),
+  activity: ({ id }: Asked<QueryActivityArgs>) => ref({ id }),
   activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
     page(listed(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
 };

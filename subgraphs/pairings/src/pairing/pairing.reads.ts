@@ -1,4 +1,4 @@
-import { byKey, known, newest, page, provenance, ref } from '@jiedui/subgraph';
+import { byKey, newest, page, provenance, ref } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { asOfPosition, listed } from '../activity/activities.ts';
@@ -67,7 +67,7 @@ const filtered = (filter: Asked<QueryPairingsArgs>['filter']) =>
   );
 
 export const pairingQueries = {
-  pairing: ({ id }: Asked<QueryPairingArgs>) => known({ id }),
+  pairing: ({ id }: Asked<QueryPairingArgs>) => ref({ id }),
   pairings: ({ filter, ...args }: Asked<QueryPairingsArgs>) =>
     page(filtered(filter), byKey(), args),
 };

@@ -1,4 +1,4 @@
-import { byKey, contains, known, page, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, page, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryRegionArgs, QueryRegionsArgs } from '../generated.ts';
 import { many, rows, type } from '../tables.ts';
@@ -39,7 +39,7 @@ const filtered = (filter: Asked<QueryRegionsArgs>['filter']) =>
   );
 
 export const regionQueries = {
-  region: ({ code }: Asked<QueryRegionArgs>) => known({ code }),
+  region: ({ code }: Asked<QueryRegionArgs>) => ref({ code }),
   regions: ({ filter, ...args }: Asked<QueryRegionsArgs>) =>
     page(filtered(filter), byKey('code'), args),
 };

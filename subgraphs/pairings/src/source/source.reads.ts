@@ -1,13 +1,13 @@
 import {
   byKey,
   history,
-  known,
   made,
   manyOf,
   newest,
   object,
   page,
   provenance,
+  ref,
   tallied,
   text,
 } from '@jiedui/subgraph';
@@ -79,6 +79,6 @@ function sentencesOf(source: { readonly id: AnyExpression; readonly text: AnyExp
 }
 
 export const sourceQueries = {
-  source: ({ id }: Asked<QuerySourceArgs>) => known({ id }),
+  source: ({ id }: Asked<QuerySourceArgs>) => ref({ id }),
   sources: (args: Asked<QuerySourcesArgs>) => page(tallied(rows('source'), {}), byKey(), args),
 };

@@ -1,13 +1,4 @@
-import {
-  known,
-  newest,
-  page,
-  partialDate,
-  recordFields,
-  ref,
-  tallied,
-  text,
-} from '@jiedui/subgraph';
+import { newest, page, partialDate, recordFields, ref, tallied, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryWorkPlanArgs, QueryWorkPlansArgs } from '../generated.ts';
 import { many, rows, type } from '../tables.ts';
@@ -30,7 +21,7 @@ const ofYear = (year: Asked<QueryWorkPlansArgs>['year']) =>
     : rows('workPlan', (plan) => plan.where('year', '=', year as number));
 
 export const workPlanQueries = {
-  workPlan: ({ id }: Asked<QueryWorkPlanArgs>) => known({ id }),
+  workPlan: ({ id }: Asked<QueryWorkPlanArgs>) => ref({ id }),
   workPlans: ({ year, ...args }: Asked<QueryWorkPlansArgs>) =>
     page(ofYear(year), newest('issued'), args),
 };

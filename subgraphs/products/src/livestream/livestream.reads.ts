@@ -1,5 +1,5 @@
 import { money, partialDate, quantity, recordFields, ref, text } from '@jiedui/subgraph';
-import { one, type } from '../tables.ts';
+import { type } from '../tables.ts';
 
 export const Livestream = type('livestream', (stream) => ({
   ...recordFields(stream),
@@ -8,6 +8,6 @@ export const Livestream = type('livestream', (stream) => ({
   sold: money(stream, 'sold', 'SALE'),
   viewers: quantity(stream, 'viewers', 'person-time'),
   organization: ref({ id: stream.organizationId }),
-  platform: one('salesPlatform', (platform) => platform.where('id', '=', stream.platformId)),
-  partOf: one('sale', (whole) => whole.where('id', '=', stream.partOfId)),
+  platform: ref({ id: stream.platformId }),
+  partOf: ref({ id: stream.partOfId }),
 }));

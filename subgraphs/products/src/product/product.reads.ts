@@ -1,7 +1,7 @@
-import { known, partialDate, recordFields, ref, text } from '@jiedui/subgraph';
+import { partialDate, recordFields, ref, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { QueryProductArgs } from '../generated.ts';
-import { one, type } from '../tables.ts';
+import { type } from '../tables.ts';
 
 export const Product = type('product', (product) => ({
   ...recordFields(product),
@@ -9,9 +9,9 @@ export const Product = type('product', (product) => ({
   shown: partialDate(product, 'shown'),
   origin: ref({ code: product.originCode }),
   organization: ref({ id: product.organizationId }),
-  platform: one('salesPlatform', (platform) => platform.where('id', '=', product.platformId)),
+  platform: ref({ id: product.platformId }),
 }));
 
 export const productQueries = {
-  product: ({ id }: Asked<QueryProductArgs>) => known({ id }),
+  product: ({ id }: Asked<QueryProductArgs>) => ref({ id }),
 };

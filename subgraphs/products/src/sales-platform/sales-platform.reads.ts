@@ -1,4 +1,4 @@
-import { known, newest, page, partialDate, recordFields, ref, text, texts } from '@jiedui/subgraph';
+import { newest, page, partialDate, recordFields, ref, text, texts } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   QuerySalesPlatformArgs,
@@ -34,5 +34,5 @@ export const SalesPlatform = type('salesPlatform', (platform) => {
 });
 
 export const salesPlatformQueries = {
-  salesPlatform: ({ id }: Asked<QuerySalesPlatformArgs>) => known({ id }),
+  salesPlatform: ({ id }: Asked<QuerySalesPlatformArgs>) => ref({ id }),
 };
