@@ -125,9 +125,7 @@ class Page {
       default: {
         const place =
           name === 'endCursor' ? sql`least(${this.#read()}, ${first})` : sql`least(1, ${first})`;
-        return encoded(
-          sql`(array_agg(${this.#mark()} order by ${this.#order()}))[(${place})::int]`,
-        );
+        return encoded(sql`(array_agg(${this.#mark()} order by ${this.#order()}))[${place}]`);
       }
     }
   }
@@ -139,7 +137,7 @@ class Page {
   #list(item: AnyExpression): AnyExpression {
     const items = sql`${item} order by ${this.#order()}`;
     const list = this.#readsBeyond
-      ? sql`to_json((array_agg(${items}))[:${this.first}::int])`
+      ? sql`to_json((array_agg(${items}))[:${this.first}])`
       : sql`json_agg(${items})`;
     return sql`coalesce(${list}, '[]'::json)`;
   }
