@@ -22,6 +22,7 @@ function telling() {
   let waiting: Omit<Changes, 'position'> | undefined;
   let isAway = false;
   let held: Promise<void> | undefined;
+  let holds = 0;
   const listeners = new Set<() => void>();
   const feed = {
     read: (after?: string): Promise<Changes> => {
@@ -37,6 +38,10 @@ function telling() {
     },
   };
   return {
+    /** Fetches that it has not answered yet. */
+    get holds() {
+      return holds;
+    },
     sdl: subgraph.sdl,
     name: subgraph.name,
     asked: subgraph.asked,
@@ -46,7 +51,9 @@ function telling() {
       name: subgraph.name,
       answer: async ({ onRead, ...request }) => {
         const answer = await subgraph.answer(request);
+        holds += 1;
         await held;
+        holds -= 1;
         if (read) onRead?.(read);
         return answer;
       },
@@ -109,6 +116,11 @@ async function fetches(body: object, headers: Record<string, string> = {}, { url
   return { reply, count: subgraph.asked.length - before };
 }
 const settle = () => pause(20);
+/** Until the subgraph holds a fetch, and whoever asks the same has come as well. */
+async function held() {
+  await expect.poll(() => subgraph.holds).toBeGreaterThan(0);
+  await settle();
+}
 
 describe('an answer that is kept', () => {
   it('is given again, to the letter, without anything being fetched', async () => {
@@ -250,7 +262,7 @@ describe('an answer that is computed while others ask for it', () => {
     const before = await counts();
     const release = subgraph.hold();
     const asking = Array.from({ length: ASKERS }, () => post(gateway.url, FILE));
-    await settle();
+    await held();
     meanwhile();
     await settle();
     release();
@@ -306,7 +318,7 @@ describe('an answer that is computed while others ask for it', () => {
     await settle();
     const release = subgraph.hold();
     const first = post(gateway.url, FILE);
-    await settle();
+    await held();
     const hasty = await post(gateway.url, FILE, { 'x-request-timeout': '100' });
     expect(hasty.errors?.[0]?.extensions['code']).toBe('DEADLINE_EXCEEDED');
     release();
