@@ -4,6 +4,7 @@ import type { RunningSubgraph } from '@jiedui/subgraph';
 import { useDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untold } from '../packages/subgraph/src/writes/indicators.ts';
 import { explain } from './explain.ts';
 import type { Scan } from './explain.ts';
 import { fillTables, recordTables } from './fill-tables.ts';
@@ -120,6 +121,19 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
   it('has no index that nothing asks for', async () => {
     const used = new Set((await plans()).flat().map(({ index }) => index));
     expect((await indexes(tables)).filter((index) => !used.has(index))).toEqual([]);
+  });
+
+  it('finds by an index what was told of its indicators, at each start', async () => {
+    await running.database.pool.query(
+      `insert into event (type, record_type, id, revision, record, client)
+       select 'REPORTED', 'generated', 'generated ' || n, 1, '{}', 'generated' from generate_series(1, ${String(ROWS)}) as n`,
+    );
+    await running.database.pool.query('analyze event');
+    const { sql: text } = untold([]).compile(running.database.kysely());
+    const scans = (await explain(running.database, [text])).flat();
+    expect(scans.filter(({ table }) => table === 'event')).toEqual([
+      { how: 'Index Scan', table: 'event', index: 'event_of_record' },
+    ]);
   });
 
   it('would be seen to do otherwise without its indexes', async () => {

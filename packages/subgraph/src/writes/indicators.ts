@@ -1,6 +1,6 @@
 import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { Activity } from './activity.ts';
 import { lockAfter } from './log-lock.ts';
 
@@ -39,24 +39,30 @@ export async function announceIndicators(
   db: Kysely<unknown>,
   lines: readonly IndicatorLine[],
 ): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`with ${lockAfter(sql`0`)} select from lock`.execute(transaction);
+    const { numAffectedRows } = await untold(lines).execute(transaction);
+    return Number(numAffectedRows ?? 0n);
+  });
+}
+
+/** Tells of the lines that are new or have changed. What was told before is found by the index of versions. */
+export function untold(lines: readonly IndicatorLine[]): RawBuilder<unknown> {
   const records = lines.map(({ code, ...line }, position) => ({
     code,
     record: { ...line, position } satisfies IndicatorRecord,
   }));
-  return db.transaction().execute(async (transaction) => {
-    await sql`with ${lockAfter(sql`0`)} select from lock`.execute(transaction);
-    const { numAffectedRows } = await sql`
-      insert into event (type, record_type, id, revision, record, client)
-      select case when told.revision is null then 'REPORTED' else 'REVISED' end, 'indicator', line.code,
-        coalesce(told.revision, 0) + 1, line.record, 'indicators'
-      from jsonb_to_recordset(${jsonbOf(records)}::jsonb) as line(code text, record jsonb)
-      left join lateral (
-        select e.revision, e.record from event as e where e.id = line.code and e.record_type = 'indicator'
-        order by e.revision desc limit 1) as told on true
-      where told.record is distinct from line.record
-      order by (line.record ->> 'position')::int`.execute(transaction);
-    return Number(numAffectedRows ?? 0n);
-  });
+  return sql`
+    insert into event (type, record_type, id, revision, record, client)
+    select case when told.revision is null then 'REPORTED' else 'REVISED' end, 'indicator', line.code,
+      coalesce(told.revision, 0) + 1, line.record, 'indicators'
+    from jsonb_to_recordset(${jsonbOf(records)}::jsonb) as line(code text, record jsonb)
+    left join lateral (
+      select e.revision, e.record from event as e
+      where e.id = line.code and e.record_type = 'indicator' and e.type in ('REPORTED', 'REVISED', 'WITHDRAWN')
+      order by e.revision desc limit 1) as told on true
+    where told.record is distinct from line.record
+    order by (line.record ->> 'position')::int`;
 }
 
 /**
