@@ -148,21 +148,22 @@ class Page {
   }
   /** How many were read. count(*) would count the nested select it stands in. */
   #read(): AnyExpression {
-    return sql`count(${this.#place[this.order.key]})`;
+    return sql`count(${this.#place()[this.order.key]})`;
   }
   #mark(): AnyExpression {
-    return cursorText(this.#place, this.order);
+    return cursorText(this.#place(), this.order);
   }
   #order(): AnyExpression {
-    return orderBy(this.#place, this.order);
+    return orderBy(this.#place(), this.order);
   }
-  /** What rows are ordered by, in the page. */
-  get #place(): Row {
+  /** What rows are ordered by, as columns of the page. */
+  #place(): Row {
     const { column, key } = this.order;
     const row = rowOf(this.row);
     const last = { [key]: this.#column('k', row[key]) };
     return column === key ? last : { [column]: this.#column('s', row[column]), ...last };
   }
+  /** What is read of each row, under a name of its own. */
   #column(name: string, value: AnyExpression | undefined): AnyExpression {
     if (!value) throw new Error(`${name} has no value`);
     this.#columns.set(name, value);
