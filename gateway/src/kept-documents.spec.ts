@@ -16,6 +16,16 @@ describe('kept documents', () => {
     expect(await kept.get('later 1998')).toBe(document);
   });
 
+  it('are of a million characters at most, comments among them', async () => {
+    const kept = new KeptDocuments();
+    const long = parse(`# ${'x'.repeat(400_000)}\n{ a }`);
+    for (const name of ['first', 'second', 'third']) await kept.set(name, long);
+    expect(await kept.get('first')).toBeUndefined();
+    expect(await kept.get('third')).toBe(long);
+    await kept.set('longest', parse(`# ${'x'.repeat(1_000_001)}\n{ a }`));
+    expect(await kept.get('longest')).toBeUndefined();
+  });
+
   it('are gone with the schema that they were valid by', async () => {
     const kept = new KeptDocuments();
     await kept.set('one', parse('{ a }'));

@@ -1,22 +1,19 @@
 import type { DocumentNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { keptOfOperations, sizeOf } from './kept-of-operations.ts';
 
 /**
- * How many documents are kept parsed and validated, as many as plans. Apollo Server's own store counts their text and comes
- * to 30 MiB, which a parsed document exceeds many times over: clients that write values into their queries filled the memory.
+ * Documents that were valid, by what Apollo Server names them; of one schema alone. Its own store counts their text and comes
+ * to 30 MiB, which a parsed document exceeds many times over.
  */
-const MOST_DOCUMENTS = 2_000;
-
-/** Documents that were valid, by what Apollo Server names them; of one schema alone. */
 export class KeptDocuments {
-  readonly #documents = new LRUCache<string, DocumentNode>({ max: MOST_DOCUMENTS });
+  readonly #documents = keptOfOperations<string, DocumentNode>();
 
   get(name: string): Promise<DocumentNode | undefined> {
     return Promise.resolve(this.#documents.get(name));
   }
 
   set(name: string, document: DocumentNode): Promise<void> {
-    this.#documents.set(name, document);
+    this.#documents.set(name, document, sizeOf(document));
     return Promise.resolve();
   }
 

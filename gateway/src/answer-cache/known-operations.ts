@@ -1,6 +1,6 @@
 import type { Identity } from '@jiedui/identity';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { keptOfOperations, sizeOf } from '../kept-of-operations.ts';
 import type { Question } from './question.ts';
 
 /** A graph, as far as its answers are kept: what it shows to whom. */
@@ -20,14 +20,11 @@ export interface KnownOperation {
 
 type Numbered = KnownOperation & { readonly number: number };
 
-/** Operations that are recognised by their text. */
-const MOST = 2_000;
-
 const nameOf = ({ text, operationName }: Question) => `${operationName} ${text}`;
 
 /** Recognises operations by their texts, so that whoever asks one again need not have it parsed. */
 export class KnownOperations {
-  readonly #known = new LRUCache<string, Numbered>({ max: MOST });
+  readonly #known = keptOfOperations<string, Numbered>();
   #last = 0;
 
   /** The operation of a question, if this graph has answered it. */
@@ -51,6 +48,10 @@ export class KnownOperations {
   learn(question: Question, operation: KnownOperation): void {
     if (this.find(question, operation.graph)) return;
     this.#last += 1;
-    this.#known.set(nameOf(question), { ...operation, number: this.#last });
+    this.#known.set(
+      nameOf(question),
+      { ...operation, number: this.#last },
+      sizeOf(operation.document),
+    );
   }
 }

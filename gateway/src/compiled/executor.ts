@@ -1,7 +1,7 @@
 import { executeQueryPlan } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
-import { LRUCache } from 'lru-cache';
 import type { Execution, ExecutionContext, OperationContext, Sources } from '../graph/types.ts';
+import { keptOfOperations, sizeOf } from '../kept-of-operations.ts';
 import { CompiledOperation } from './compiled-operation.ts';
 import type { Schemas } from './compiled-operation.ts';
 import type { CompiledVariant } from './compiled-variant.ts';
@@ -19,7 +19,7 @@ export class Executor {
   readonly #schemas: Schemas;
   readonly #isCompiling: boolean;
   readonly #known = new WeakSet<QueryPlan>();
-  readonly #compiled = new LRUCache<QueryPlan, CompiledOperation | Detour>({ max: MOST_COMPILED });
+  readonly #compiled = keptOfOperations<QueryPlan, CompiledOperation | Detour>(MOST_COMPILED);
 
   constructor(schemas: Schemas, isCompiling: boolean) {
     this.#schemas = schemas;
@@ -46,7 +46,7 @@ export class Executor {
 
   #variant(
     plan: QueryPlan,
-    { request: { variables } }: ExecutionContext,
+    { document, request: { variables } }: ExecutionContext,
     asked: OperationContext,
   ): CompiledVariant | Detour {
     if (!this.#isCompiling) return 'off';
@@ -57,7 +57,7 @@ export class Executor {
     let compiled = this.#compiled.get(plan);
     if (!compiled) {
       compiled = orDetour(() => new CompiledOperation(plan, asked, this.#schemas));
-      this.#compiled.set(plan, compiled);
+      this.#compiled.set(plan, compiled, sizeOf(document));
     }
     return typeof compiled === 'string' ? compiled : compiled.variant(variables);
   }

@@ -4,8 +4,8 @@ import type { Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { Executor } from '../compiled/executor.ts';
+import { keptOfOperations, sizeOf } from '../kept-of-operations.ts';
 import { Requirements } from '../requires/requirements.ts';
 import type { Denials } from '../rights/denials.ts';
 import { Rights } from '../rights/rights.ts';
@@ -16,9 +16,6 @@ import { told } from './subscription.ts';
 import type { Subscription } from './subscription.ts';
 import type { Execution, ExecutionContext, Sources } from './types.ts';
 import { orUnanswered } from './unanswered.ts';
-
-/** Plans kept, one for each operation and set of rights; the oldest goes first. */
-const MOST_PLANS = 2_000;
 
 export interface GraphParts {
   readonly supergraph: Supergraph;
@@ -45,7 +42,8 @@ export class Graph {
   readonly #planner: QueryPlanner;
   readonly #executor: Executor;
   readonly #sources: Sources;
-  readonly #plans = new LRUCache<string, QueryPlan>({ max: MOST_PLANS });
+  /** One for each operation and set of rights. */
+  readonly #plans = keptOfOperations<string, QueryPlan>();
 
   /** @throws OperatorError where the supergraph holds rules that would not be kept. */
   constructor({ supergraph, sdl, open, policies, compiledPlans = true }: GraphParts) {
@@ -121,7 +119,7 @@ export class Graph {
     const plan = inSpanNow('gateway.plan', () =>
       this.#planner.buildQueryPlan(operationFromDocument(this.#apiSchema, document, name)),
     );
-    this.#plans.set(key, plan);
+    this.#plans.set(key, plan, sizeOf(asked));
     if (observation) {
       observation.plan = plan;
       observation.planning = (performance.now() - begun) / 1000;

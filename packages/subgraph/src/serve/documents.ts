@@ -6,6 +6,7 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { failure } from './failure.ts';
 
 /** A document that is valid, and what is in it. */
@@ -15,13 +16,18 @@ export interface ValidDocument {
   readonly fragments: Record<string, FragmentDefinitionNode>;
 }
 
-/** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory. */
+/** Documents kept parsed and validated. A gateway sends few; a stranger's must not fill the memory, many or long. */
 const MOST_DOCUMENTS = 2000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Parses and validates each document once. */
 export class Documents {
   readonly #schema: GraphQLSchema;
-  readonly #known = new Map<string, ValidDocument | ExecutionResult>();
+  readonly #known = new LRUCache<string, ValidDocument | ExecutionResult>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, query) => Math.max(1, query.length),
+  });
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -32,8 +38,6 @@ export class Documents {
     let known = this.#known.get(query);
     if (known) return known;
     known = this.#judged(query);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size >= MOST_DOCUMENTS && oldest !== undefined) this.#known.delete(oldest);
     this.#known.set(query, known);
     return known;
   }
