@@ -60,7 +60,7 @@ export const PROGRAMS: readonly Program[] = [
     name: 'unseen-operations',
     claims: 'of an operation that nobody has sent before at most 2 kB stay in memory',
     options: [],
-    quick: ['--operations', '100', '--most', '1000', ...SMALL],
+    quick: ['--operations', '100', '--pages', '50', '--most', '1000', ...SMALL],
   },
   {
     name: 'outlived',
