@@ -22,7 +22,7 @@ const RULES: readonly (readonly [keyof Shape, KnownCode, string])[] = [
 export const DOCUMENT_LIMITS = ['tokens', ...RULES.map(([name]) => name)] as const;
 
 /** Characters of texts whose judgement is remembered. */
-const REMEMBERED = 16 * 1024 * 1024;
+const REMEMBERED = 4 * 1024 * 1024;
 
 /** Says of a document's text whether its shape is within the limits. A text that was seen lately costs one look. */
 export class DocumentJudge {
