@@ -49,7 +49,7 @@ export const salesOf = (owner: Owner, { period, confirmation, countedOnly }: Whi
     rows('sale', (sale, record) =>
       sale
         .where(belongs(record, owner))
-        .$call(within('periodOn', period))
+        .$call(within('period', period))
         .$call(spoken(confirmation))
         .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
         .$call(achieved(countedOnly)),
@@ -63,7 +63,7 @@ export const livestreamsOf = (owner: Owner, { period, confirmation, countedOnly 
     rows('livestream', (stream, record) =>
       stream
         .where(belongs(record, owner))
-        .$call(within('heldOn', period))
+        .$call(within('held', period))
         .$call(spoken(confirmation))
         .$if(countedOnly === true, (all) => all.where(standsAlone(record, owner)))
         .$call(achieved(countedOnly)),
@@ -79,8 +79,8 @@ const totals = (record: Row) => ({ sold: object(moneyTotal(record, 'sold')) });
 export const salesSummary = (owner: Owner, { by, ...args }: Asked<PairingSalesSummaryArgs>) => {
   const which = { ...args, countedOnly: true };
   const records = united(
-    [salesOf(owner, which), { on: 'periodOn', precision: 'periodPrecision', ...figures }],
-    [livestreamsOf(owner, which), { on: 'heldOn', precision: 'heldPrecision', ...figures }],
+    [salesOf(owner, which), { on: 'periodSort', precision: 'periodPrecision', ...figures }],
+    [livestreamsOf(owner, which), { on: 'heldSort', precision: 'heldPrecision', ...figures }],
   );
   return aggregate(records, (record) => ({
     ...totals(record),

@@ -18,18 +18,18 @@ interface Filtered {
 
 /**
  * Keeps the rows whose day lies in a period; all, where none is given. A year that is all that is known counts with its
- * first day, so that neighbouring periods never count a record twice.
+ * first day, so that neighbouring periods never count a record twice. The day is that of `<prefix>_sort`, by which lists
+ * are ordered, so that an index finds a year of a list without the others; undated rows lie in no period.
  */
 export const within =
-  (column: string, period: Period | null | undefined) =>
+  (prefix: string, period: Period | null | undefined) =>
   <Q extends Filtered>(rows: Q): Q => {
-    let kept = rows;
-    const keep = (operator: string, day: Arg<string> | null | undefined) => {
-      if (day != null) kept = kept.where(column as never, operator as never, day as never) as Q;
-    };
-    keep('>=', period?.from);
-    keep('<=', period?.to);
-    return kept;
+    const { from, to } = period ?? {};
+    const where = (kept: Q, operator: string, day: unknown) =>
+      kept.where(`${prefix}Sort` as never, operator as never, day as never) as Q;
+    if (from == null && to == null) return rows;
+    const begun = from == null ? where(rows, '>', sql.lit('-infinity')) : where(rows, '>=', from);
+    return to == null ? begun : where(begun, '<=', to);
   };
 
 /** The dates that are known well enough to fall into one bucket. */

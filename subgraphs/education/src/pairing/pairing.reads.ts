@@ -30,7 +30,7 @@ const schoolPairingsOf = (pairing: Key, { period, confirmation, countedOnly }: W
     rows('schoolPairing', (paired) =>
       paired
         .where('pairingId', '=', pairing)
-        .$call(within('pairedOn', period))
+        .$call(within('paired', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),
@@ -43,7 +43,7 @@ const sessionsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) 
     rows('exchangeSession', (session) =>
       session
         .where('pairingId', '=', pairing)
-        .$call(within('heldOn', period))
+        .$call(within('held', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),
@@ -56,7 +56,7 @@ const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
     rows('educationTeam', (team) =>
       team
         .where('pairingId', '=', pairing)
-        .$call(within('beganOn', period))
+        .$call(within('began', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),

@@ -1,4 +1,4 @@
-import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, tallied, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type {
@@ -41,9 +41,11 @@ export const School = type('school', (school) => ({
 }));
 
 const named = (part: Asked<QuerySchoolsArgs>['text']) =>
-  rows('school', (school, { id, nameZh, nameEn }) =>
-    school.$if(part != null, (some) => some.where(contains([id, nameZh, nameEn], part ?? ''))),
-  );
+  part == null
+    ? tallied(rows('school'), {})
+    : rows('school', (school, { id, nameZh, nameEn }) =>
+        school.where(contains([id, nameZh, nameEn], part)),
+      );
 
 export const schoolQueries = {
   school: ({ id }: Asked<QuerySchoolArgs>) => ref({ id }),

@@ -1,4 +1,4 @@
-import { byKey, contains, newest, page, recordFields, ref, text } from '@jiedui/subgraph';
+import { byKey, contains, newest, page, recordFields, ref, tallied, text } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type {
   HospitalHospitalPairingsArgs,
@@ -41,9 +41,11 @@ export const Hospital = type('hospital', (hospital) => ({
 }));
 
 const named = (part: Asked<QueryHospitalsArgs>['text']) =>
-  rows('hospital', (hospital, { id, nameZh, nameEn }) =>
-    hospital.$if(part != null, (some) => some.where(contains([id, nameZh, nameEn], part ?? ''))),
-  );
+  part == null
+    ? tallied(rows('hospital'), {})
+    : rows('hospital', (hospital, { id, nameZh, nameEn }) =>
+        hospital.where(contains([id, nameZh, nameEn], part)),
+      );
 
 export const hospitalQueries = {
   hospital: ({ id }: Asked<QueryHospitalArgs>) => ref({ id }),

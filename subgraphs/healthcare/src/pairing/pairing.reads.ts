@@ -30,7 +30,7 @@ const hospitalPairingsOf = (pairing: Key, { period, confirmation, countedOnly }:
     rows('hospitalPairing', (paired) =>
       paired
         .where('pairingId', '=', pairing)
-        .$call(within('pairedOn', period))
+        .$call(within('paired', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),
@@ -43,7 +43,7 @@ const teamsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
     rows('medicalTeam', (team) =>
       team
         .where('pairingId', '=', pairing)
-        .$call(within('beganOn', period))
+        .$call(within('began', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),
@@ -56,7 +56,7 @@ const servicesOf = (pairing: Key, { period, confirmation, countedOnly }: Which) 
     rows('medicalService', (service) =>
       service
         .where('pairingId', '=', pairing)
-        .$call(within('providedOn', period))
+        .$call(within('provided', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),

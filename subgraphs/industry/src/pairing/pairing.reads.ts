@@ -34,7 +34,7 @@ const agreementsOf = (pairing: Key, { period, confirmation, countedOnly }: Which
     rows('agreement', (agreement) =>
       agreement
         .where('pairingId', '=', pairing)
-        .$call(within('signedOn', period))
+        .$call(within('signed', period))
         .$call(spoken(confirmation))
         .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
         .$call(achieved(countedOnly)),
@@ -48,7 +48,7 @@ const eventsOf = (pairing: Key, { period, confirmation, countedOnly }: Which) =>
     rows('investmentEvent', (event) =>
       event
         .where('pairingId', '=', pairing)
-        .$call(within('heldOn', period))
+        .$call(within('held', period))
         .$call(spoken(confirmation))
         .$call(achieved(countedOnly)),
     ),
@@ -68,11 +68,11 @@ const counted = (pairing: Key, which: Which) =>
   united(
     [
       agreementsOf(pairing, { ...which, countedOnly: true }),
-      { on: 'signedOn', precision: 'signedPrecision', ...figures },
+      { on: 'signedSort', precision: 'signedPrecision', ...figures },
     ],
     [
       eventsOf(pairing, { ...which, countedOnly: true }),
-      { on: 'heldOn', precision: 'heldPrecision', ...figures },
+      { on: 'heldSort', precision: 'heldPrecision', ...figures },
     ],
   );
 

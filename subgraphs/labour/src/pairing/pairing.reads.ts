@@ -37,7 +37,7 @@ const placementsOf = (
     rows('placement', (placement) =>
       placement
         .where('pairingId', '=', pairing)
-        .$call(within('placedOn', period))
+        .$call(within('placed', period))
         .$call(spoken(confirmation))
         .$if(countedOnly === true, (all) => all.where('partOfId', 'is', null))
         .$call(achieved(countedOnly))

@@ -69,7 +69,7 @@ export function activities(which: Which, position?: Position, isByPairing = fals
       .$if(pairing != null, (some) => some.where('pairingId', '=', pairing as string))
       .$if(domains != null, (some) => some.where(anyOf(row.domain, domains ?? [])))
       .$if(kinds != null, (some) => some.where(anyOf(row.kind, kinds ?? [])))
-      .$call(within('occurredOn', period))
+      .$call(within('occurred', period))
       .$if(status != null, (some) => some.where(anyOf(row.status, status ?? [])))
       .$if(confirmation != null, (some) => some.where(anyOf(row.confirmation, confirmation ?? [])))
       .$if(awaiting != null, (some) => some.where(waits(row, 'own', awaiting ?? '')))

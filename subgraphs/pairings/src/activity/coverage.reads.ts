@@ -41,7 +41,7 @@ export function coverage(
       from: (alias: string) =>
         entries.from(alias).orderBy('occurredSort', 'desc').orderBy('id', 'desc'),
     };
-    const dates = picked(entries, { on: 'occurredOn', precision: 'occurredPrecision' });
+    const dates = picked(entries, { on: 'occurredSort', precision: 'occurredPrecision' });
     const counted = aggregate(entries, (entry) => {
       const precision = entry['occurredPrecision']!;
       return {

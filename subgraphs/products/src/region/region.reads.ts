@@ -1,7 +1,7 @@
 import { newest, page } from '@jiedui/subgraph';
 import type { Asked } from '@jiedui/subgraph';
 import type { RegionProductsArgs, RegionSalesPlatformsArgs } from '../generated.ts';
-import { borrowed, rows } from '../tables.ts';
+import { borrowed, listOf, rows } from '../tables.ts';
 
 export const Region = borrowed<'code'>((region) => ({
   salesPlatforms: (args: Asked<RegionSalesPlatformsArgs>) =>
@@ -15,9 +15,5 @@ export const Region = borrowed<'code'>((region) => ({
       args,
     ),
   products: (args: Asked<RegionProductsArgs>) =>
-    page(
-      rows('product', (product) => product.where('originCode', '=', region.code)),
-      newest('shown'),
-      args,
-    ),
+    page(listOf('product', { originCode: region.code }), newest('shown'), args),
 }));

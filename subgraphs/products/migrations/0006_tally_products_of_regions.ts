@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+
+/** How many products a region has does not take longer to say the more there are. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`select keep_tally('product', 'origin_code');`.execute(db);
+}
+
+export async function down(db: Kysely<unknown>): Promise<void> {
+  await sql`select drop_tally('product', 'origin_code');`.execute(db);
+}
