@@ -22,11 +22,20 @@ export interface Scan {
   /** Undefined for the index beneath a bitmap. */
   readonly table: string | undefined;
   readonly index: string | undefined;
+  /** What the index finds rows by; empty where it is read from its beginning to its end. */
+  readonly by: string;
 }
 
 export const scansOf = (node: PlanNode): Scan[] => [
   ...(node['Node Type'].endsWith('Scan')
-    ? [{ how: node['Node Type'], table: node['Relation Name'], index: node['Index Name'] }]
+    ? [
+        {
+          how: node['Node Type'],
+          table: node['Relation Name'],
+          index: node['Index Name'],
+          by: node['Index Cond'] ?? '',
+        },
+      ]
     : []),
   ...(node.Plans ?? []).flatMap(scansOf),
 ];

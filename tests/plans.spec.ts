@@ -26,6 +26,8 @@ interface Statement {
   readonly place: string;
   readonly text: string;
   readonly isTotal: boolean;
+  /** Whether it is asked of a period. */
+  readonly isOfPeriod: boolean;
 }
 
 const database = useDatabase();
@@ -70,12 +72,16 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
     const add = async (place: string, query: string, isTotal: boolean) => {
       const { errors } = await running.answer({ query });
       expect(errors, query).toBeUndefined();
-      found.push({ place, text: last, isTotal });
+      found.push({ place, text: last, isTotal, isOfPeriod: query.includes('period:') });
     };
     const types = Object.keys(definition.reads);
     for (const { place, totals, rows, operation } of questions(running.schema, types)) {
       for (const one of totals) await add(place, operation(one, ['nothing']), true);
-      for (const one of rows) await add(place, operation(one, ['nothing']), false);
+      const period = /(?:filter: \{ )?period: \{[^}]*\}(?: \})?/.exec(totals.join(' '))?.[0];
+      const ofPeriod =
+        period === undefined ? [] : rows.map((one) => one.replace('(', `(${period}, `));
+      for (const one of [...rows, ...ofPeriod])
+        await add(place, operation(one, ['nothing']), false);
     }
     return found;
   };
@@ -90,6 +96,7 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
       place: `the parts in ${table}`,
       text: `select part_of_id from ${table} where part_of_id = any($1::text[]) and withdrawn_at is null`,
       isTotal: false,
+      isOfPeriod: false,
     }));
   };
 
@@ -131,9 +138,20 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
     await running.database.pool.query('analyze event');
     const { sql: text } = untold([]).compile(running.database.kysely());
     const scans = (await explain(running.database, [text])).flat();
-    expect(scans.filter(({ table }) => table === 'event')).toEqual([
+    expect(scans.filter(({ table }) => table === 'event')).toMatchObject([
       { how: 'Index Scan', table: 'event', index: 'event_of_record' },
     ]);
+  });
+
+  it('finds what lies in a period by the days that it is ordered by', async () => {
+    const ofPeriod = statements.filter(({ isOfPeriod }) => isOfPeriod);
+    const found = await explain(
+      running.database,
+      ofPeriod.map(({ text }) => text),
+    );
+    const byDays = ofPeriod.map((_, n) => found[n]?.some(({ by }) => by.includes('_sort >=')));
+    expect(ofPeriod.length).toBeGreaterThan(2);
+    expect(ofPeriod.filter((_, n) => byDays[n] !== true).map(({ place }) => place)).toEqual([]);
   });
 
   it('would be seen to do otherwise without its indexes', async () => {

@@ -34,6 +34,8 @@ const FILTERS: Readonly<Record<string, string>> = {
   countedOnly: 'countedOnly: true',
   by: 'by: MONTH',
   year: 'year: 2023',
+  // By its type, since others have filters of their own.
+  ActivityFilter: 'filter: { period: { from: "2020-01-01", to: "2030-12-31" } }',
 };
 
 const withArgs = (field: Field, given: readonly string[], selection: string) =>
@@ -41,7 +43,9 @@ const withArgs = (field: Field, given: readonly string[], selection: string) =>
 
 /** A field under no filter, and under all it has. */
 function filtered(field: Field, selection: string): string[] {
-  const given = field.args.flatMap((arg) => FILTERS[arg.name] ?? []);
+  const given = field.args.flatMap(
+    ({ name, type }) => FILTERS[name] ?? FILTERS[getNamedType(type).name] ?? [],
+  );
   const all = given.length === 0 ? [] : [withArgs(field, given, selection)];
   return [withArgs(field, [], selection), ...all];
 }

@@ -80,8 +80,15 @@ export function tableOf(node: QueryNode): ReadTable | undefined {
   return named(only['node'], only['alias']);
 }
 
+/** What a call is of, by its name, such as `tally_entry_within(…)`. */
+function calledIn(node: QueryNode | undefined): QueryNode | undefined {
+  if (node?.kind !== 'RawNode') return node;
+  const [before, after] = node['sqlFragments'] as string[];
+  return before === '' && after === '(' ? bare((node['parameters'] as unknown[])[0]) : node;
+}
+
 function named(table: unknown, alias: unknown): ReadTable | undefined {
-  const node = bare(table);
+  const node = calledIn(bare(table));
   const name = bare(alias);
   if (node?.kind !== 'TableNode' || !name) return undefined;
   const called = name.kind === 'ReferenceNode' ? nameIn(name) : nameIn(name);

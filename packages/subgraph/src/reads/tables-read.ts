@@ -2,7 +2,7 @@ import type { CompiledQuery } from 'kysely';
 import type { Param } from './argument.ts';
 import { childrenOf, listIn, tableOf, wheres } from './query-nodes.ts';
 import type { KeyNode, QueryNode } from './query-nodes.ts';
-import { TALLY, tallyOf } from './tally.ts';
+import { isTally, TALLY, tallyOf } from './tally.ts';
 
 /**
  * Which rows of a table a statement reads: those of pairings that are named; those with ids that are named; those that
@@ -50,8 +50,9 @@ export function tablesRead(
       const keys = Object.entries(wheres(node, read)).map(
         ([column, key]) => [column, meant(key, known, parameters)] as const,
       );
-      add({ table: read.table, ...extentOf(Object.fromEntries(keys)) });
-      if (read.table === TALLY) add(countedIn(listIn(node, read) ?? '', Object.fromEntries(keys)));
+      const ofLists = isTally(read.table);
+      add({ table: ofLists ? TALLY : read.table, ...extentOf(Object.fromEntries(keys)) });
+      if (ofLists) add(countedIn(listIn(node, read) ?? '', Object.fromEntries(keys)));
       inner = within(known, read.alias, keys);
       understood.add(read.node);
     }

@@ -9,10 +9,14 @@ import { snakeCase } from '../snake-case.ts';
 /** Where every list's number and sums are kept; see the kit's migration. */
 export const TALLY = 'tally';
 const OF = ' of ';
+/** Where a list that is kept by year is read under a period. */
+const within = (list: string) => `tally_${list.replaceAll(' ', '_')}_within`;
 
-/** The filters that a tally knows; whoever asks for a period is answered by the rows. */
+/** The filters that a tally knows. */
 interface Which {
-  readonly period?: unknown;
+  readonly period?: { readonly from?: unknown; readonly to?: unknown } | null | undefined;
+  /** Whether years are kept as well; of a list without, a period is answered by the rows. */
+  readonly isByYear?: true;
   readonly confirmation?: Spoken;
   readonly countedOnly?: boolean | undefined;
   /** A column by which sums are broken down, and whether only what states it is meant. */
@@ -20,28 +24,40 @@ interface Which {
   readonly isPartStated?: boolean | undefined;
 }
 
+type Groups = Readonly<Record<string, unknown>>;
+
 /** Whose list it is, by the column that says so: every owner's, where none is named. Nobody's, where it is of all rows. */
 type Owner = Readonly<Record<string, Key | undefined>>;
 
 /**
  * Rows whose number and sums are kept by the migration's `keep_tally` of the same table and owner. The filters must be
- * all that the rows are asked by; under a period they are counted.
+ * all that the rows are asked by. Under a period they are counted, of a list that is kept by year in parts of years alone.
  */
 export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
-  const { period, confirmation, countedOnly, part, isPartStated } = which;
-  if (period != null) return rows;
+  const { period, isByYear, confirmation, countedOnly, part, isPartStated } = which;
+  const { from = null, to = null } = period ?? {};
+  const isEver = from === null && to === null;
+  if (!isEver && isByYear !== true) return rows;
   const [column, key] = Object.entries(owner)[0] ?? [undefined, sql.lit('')];
   const list = snakeCase(column === undefined ? rows.table : `${rows.table}${OF}${column}`);
+  const kept = isEver
+    ? sql.table<Groups>(TALLY)
+    : sql<Groups>`${sql.table(within(list))}(${from}::date, ${to}::date)`;
   const groups = builder
-    .selectFrom(`${TALLY} as k`)
+    .selectFrom(kept.as('k'))
     .selectAll()
     .where('k.list', '=', sql.lit(list))
+    .$if(isEver, (all) => all.where('k.year', '=', sql.lit(0)))
     .$if(key !== undefined, (all) => all.where('k.owner', '=', key as never))
     .$call(spoken(confirmation))
     .$if(countedOnly === true, (all) => all.where('k.isCounted', '=', sql.lit(true)))
     .$if(isPartStated === true, (all) => all.where('k.part', '<>', sql.lit('')));
   return { ...rows, tally: { groups, part } };
 }
+
+/** Whether a table is what is kept of lists, or of one of them under a period. */
+export const isTally = (table: string): boolean =>
+  table === TALLY || /^tally_.*_within$/.test(table);
 
 /** The table of a list that is kept, and the column that says whose it is. */
 export function tallyOf(list: string): { readonly table: string; readonly owner: string } {
