@@ -9,14 +9,14 @@ import { snakeCase } from '../snake-case.ts';
 /** Where every list's number and sums are kept; see the kit's migration. */
 export const TALLY = 'tally';
 const OF = ' of ';
-/** Where a list that is kept by year is read under a period. */
+/** Where a list that is kept by years or months is read under a period. */
 const within = (list: string) => `tally_${list.replaceAll(' ', '_')}_within`;
 
 /** The filters that a tally knows. */
 interface Which {
   readonly period?: { readonly from?: unknown; readonly to?: unknown } | null | undefined;
-  /** Whether years are kept as well; of a list without, a period is answered by the rows. */
-  readonly isByYear?: true;
+  /** Whether years or months are kept as well; of a list without, a period is answered by the rows. */
+  readonly isByPeriod?: true;
   readonly confirmation?: Spoken;
   readonly countedOnly?: boolean | undefined;
   /** A column by which sums are broken down, and whether only what states it is meant. */
@@ -31,13 +31,13 @@ type Owner = Readonly<Record<string, Key | undefined>>;
 
 /**
  * Rows whose number and sums are kept by the migration's `keep_tally` of the same table and owner. The filters must be
- * all that the rows are asked by. Under a period they are counted, of a list that is kept by year in parts of years alone.
+ * all that the rows are asked by. Under a period they are counted, of a list that is kept by years or months only before and after whole ones.
  */
 export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
-  const { period, isByYear, confirmation, countedOnly, part, isPartStated } = which;
+  const { period, isByPeriod, confirmation, countedOnly, part, isPartStated } = which;
   const { from = null, to = null } = period ?? {};
   const isEver = from === null && to === null;
-  if (!isEver && isByYear !== true) return rows;
+  if (!isEver && isByPeriod !== true) return rows;
   const [column, key] = Object.entries(owner)[0] ?? [undefined, sql.lit('')];
   const list = snakeCase(column === undefined ? rows.table : `${rows.table}${OF}${column}`);
   const kept = isEver
@@ -47,7 +47,7 @@ export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
     .selectFrom(kept.as('k'))
     .selectAll()
     .where('k.list', '=', sql.lit(list))
-    .$if(isEver, (all) => all.where('k.year', '=', sql.lit(0)))
+    .$if(isEver, (all) => all.where('k.begins', '=', sql`date 'infinity'`))
     .$if(key !== undefined, (all) => all.where('k.owner', '=', key as never))
     .$call(spoken(confirmation))
     .$if(countedOnly === true, (all) => all.where('k.isCounted', '=', sql.lit(true)))

@@ -1,6 +1,7 @@
 import { aggregate, isGroup, moneyTotal, object } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Row } from '@jiedui/subgraph';
+import type { Asked, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import type { QueryTotalsArgs } from '../generated.ts';
 import { rows } from '../tables.ts';
@@ -37,12 +38,15 @@ const pairingsIn = (filter: Filter) =>
     ),
   );
 
-/** The pairings of activities. */
-function active(filter: Filter): AnyExpression {
+/** Whether a pairing has none of the activities: by what is kept, else by the first that is found. */
+function isIdle(filter: Filter): RawBuilder<boolean> {
   const { from, tally } = activities(filter ?? {}, undefined, true);
-  return tally
-    ? sql`select owner from ${tally.groups} as a where measure = '' and records > 0`
-    : sql`select pairing_id from ${from('e').select('pairingId')} as a where pairing_id is not null`;
+  if (!tally)
+    return sql`p.id not in (select pairing_id from ${from('e').select('pairingId')} as a where pairing_id is not null)`;
+  if (filter?.period == null)
+    return sql`p.id not in (select owner from ${tally.groups} as a where measure = '' and records > 0)`;
+  const own = activities({ ...filter, pairing: sql.ref('p.id') });
+  return sql`not exists (${own.from('e').select('id')})`;
 }
 
 const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
@@ -50,7 +54,7 @@ const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
   return aggregate(invested(filter), (activity) => ({
     pairingCount: sql`(${pairings.select(sql`count(*)::int`.as('n'))})`,
     pairingsWithoutActivity: sql`(${pairings
-      .where(sql<boolean>`p.id not in (${active(filter)})`)
+      .where(isIdle(filter))
       .select(sql`count(*)::int`.as('n'))})`,
     ...numbers(activity),
     contracted: total(activity, 'contracted'),

@@ -77,7 +77,7 @@ const expectEqual = (runs: number) =>
     },
   );
 
-describe('activities that are kept by year', () => {
+describe('activities that are kept by years and months', () => {
   it('are as many, and come to as much, under any period', async () => {
     const { totals } = await ask({ period: { from: '2019-01-01', to: '2022-12-31' } });
     expect(totals.activityCount).toBeGreaterThan(150);

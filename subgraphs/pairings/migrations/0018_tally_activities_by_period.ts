@@ -9,13 +9,13 @@ const keep = (days: string) => sql`
         (c ->> ''value'')::numeric, c ->> ''qualifier''
       from jsonb_array_elements(r.contributions) as c
       where c ->> ''indicator'' in (''investment-contracted'', ''investment-paid-in'')',
-    part => part, counted => 'true', stands => 'r.until is null and r.type <> ''WITHDRAWN''', days => ${sql.raw(days)})
-  from (values ('pairing_id', 'r.domain'), (null, 'case when r.pairing_id is null then ''UNPAIRED'' end'))
-    as t(owner, part);`;
+    part => part, counted => 'true', stands => 'r.until is null and r.type <> ''WITHDRAWN''', days => ${sql.raw(days)}, each => each)
+  from (values ('pairing_id', 'r.domain', 'year'), (null, 'case when r.pairing_id is null then ''UNPAIRED'' end', 'month'))
+    as t(owner, part, each);`;
 
 /**
- * The overview of a year took over a second at a million activities: a year is kept now, as is all time, and of a period
- * that begins or ends within one only that year's activities are counted.
+ * The overview of a year took over a second at a million activities: years are kept now, as is all time, and of all
+ * activities together months; of a period that begins or ends within one only its own activities are counted.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await keep(`'r.occurred_sort'`).execute(db);

@@ -2,19 +2,19 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { checks, KEEP, KEY as KEY_BEFORE, PARTS, statements } from './0004_create_tally.ts';
 
-const KEY = 'list, owner, year, measure, confirmation, is_counted, part';
+const KEY = 'list, owner, begins, measure, confirmation, is_counted, part';
 
 const TABLE = `
   alter table tally
-    -- of the days of records, where a list is kept by year; 0: of all, the undated among them
-    add column year integer not null default 0,
+    -- the first day of the year or month that is told of, where a list is kept by these; infinity: of all days, and none
+    add column begins date not null default 'infinity',
     drop constraint tally_pkey,
-    -- One range for a list's number or sum, and for that of its years.
+    -- One range for a list's number or sum, and for that of its years or months.
     add primary key (${KEY});`;
 
-const WITHOUT_YEARS = `
-  delete from tally where year <> 0;
-  alter table tally drop column year, add primary key (${KEY_BEFORE});`;
+const WITHOUT_PERIODS = `
+  delete from tally where begins < 'infinity';
+  alter table tally drop column begins, add primary key (${KEY_BEFORE});`;
 
 const DROP =
   'drop function recount_tallies, tally_differences, drop_tally, keep_tally, tally_of, tally_added;';
@@ -49,47 +49,49 @@ const KEEP_COUNTS = `
       end loop;
     end $$;`;
 
-/** The first and the last year that lie in a period as a whole. */
-const FIRST = 'greatest(extract(year from from_day - 1)::int + 1, 1)';
-const LAST = 'coalesce(extract(year from to_day + 1)::int - 1, 9999)';
-const FROM_FIRST = `make_date(${FIRST}, 1, 1)`;
-const AFTER_LAST = `make_date(${LAST} + 1, 1, 1)`;
-const ROW = `list, owner, ${KEY_BEFORE.replace('list, owner, ', '')}, ${PARTS.join(', ')}, year`;
+const ROW = `${KEY_BEFORE}, ${PARTS.join(', ')}, begins`;
 
 /**
  * A list under a period, as it is kept: `tally_…_within(from_day, to_day)`, both included, null where it is open. Whole
- * years are kept; of the two that are not whole the rows are counted. What is undated lies in no period.
+ * years or months are kept; of what is before and after them the rows are counted. What is undated lies in no period.
  */
 const KEEP_PERIODS = `
-  create function keep_periods(name text, records text, counts text, days text) returns void language plpgsql as $$
+  create function keep_periods(name text, records text, counts text, days text, each text) returns void
+  language plpgsql as $$
     declare
+      -- When the first begins that lies in the period as a whole, and from when on none does.
+      first constant text := format($q$coalesce((date_trunc(%1$L, (from_day - 1)::timestamp) + interval '1 %1$s')::date,
+        '-infinity')$q$, each);
+      after constant text := format($q$coalesce(date_trunc(%L, (to_day + 1)::timestamp)::date, 'infinity')$q$, each);
+      before_them constant text := format($q$and %1$s >= from_day and %1$s < %2$s and %1$s <= coalesce(to_day, 'infinity')$q$,
+        days, first);
+      after_them constant text := format($q$and %1$s >= greatest(%2$s, %3$s) and %1$s <= to_day$q$, days, first, after);
       rest constant text := replace(counts, '<rows>', format('%I.%I', current_schema(), records));
     begin
       execute format($f$
         create function %I.%I(from_day date, to_day date) returns setof tally language sql stable as $k$
-          select ${ROW} from %I.tally as t where t.list = %L and t.year between ${FIRST} and ${LAST}
-          union all select ${ROW} from (%s) as before_them
-          union all select ${ROW} from (%s) as after_them $k$ $f$,
-        current_schema(), 'tally_' || replace(name, ' ', '_') || '_within', current_schema(), name,
-        replace(rest, '<when>', format('and %1$s >= from_day and %1$s < ${FROM_FIRST}
-          and %1$s <= coalesce(to_day, ''infinity'')', days)),
-        replace(rest, '<when>', format('and %1$s >= greatest(${FROM_FIRST}, ${AFTER_LAST}) and %1$s <= to_day', days)));
+          select ${ROW} from %I.tally as t where t.list = %L and t.begins >= %s and t.begins < %s
+          union all select ${ROW} from (%s) as b
+          union all select ${ROW} from (%s) as a $k$ $f$,
+        current_schema(), 'tally_' || replace(name, ' ', '_') || '_within', current_schema(), name, first, after,
+        replace(rest, '<when>', before_them), replace(rest, '<when>', after_them));
     end $$;`;
 
-const KEEP_BY_YEAR = `
+const KEEP_BY_PERIOD = `
   -- Keeps the tally of a table's rows by owner, a column of theirs; of all of them, where it is null. Rows are called r.
   -- measured: what is summed, as a query of name, number and qualifier of a row
   -- part: what the sums are broken down by
   -- counted: which of them totals count; left out, those that have come about and lie in no other
   -- stands: which of them the list holds
-  -- days: the day of a row, by which an index finds it; kept by year as well, where it is given
+  -- days: the day of a row, by which an index finds it; kept by year or month as well, where it is given
+  -- each: 'year' or 'month'
   create function keep_tally(records text, owner text, measured text default null, part text default '''''',
-      counted text default null, stands text default 'r.withdrawn_at is null', days text default null)
+      counted text default null, stands text default 'r.withdrawn_at is null', days text default null, each text default 'year')
   returns void language plpgsql as $$
     declare
       name constant text := records || coalesce(' of ' || owner, '');
-      years constant text := 'select 0 as year' || case when days is null then '' else
-        format(' union all select extract(year from %1$s)::int where isfinite(%1$s)', days) end;
+      begins constant text := 'select date ''infinity'' as begins' || case when days is null then '' else
+        format(' union all select date_trunc(%L, %2$s::timestamp)::date where isfinite(%2$s)', each, days) end;
       counts text;
       kept text;
     begin
@@ -100,20 +102,20 @@ const KEEP_BY_YEAR = `
         from pg_attribute where attrelid = records::regclass and attname in ('status', 'part_of_id') and not attisdropped;
       end if;
       counts := format('
-        select %L as list, %s as owner, y.year, m.measure, r.confirmation, %s as is_counted, coalesce(%s, '''') as part,
+        select %L as list, %s as owner, p.begins, m.measure, r.confirmation, %s as is_counted, coalesce(%s, '''') as part,
           count(*) as records, coalesce(sum(m.value), 0) as value, count(*) - count(m.value) as missing,
           count(*) filter (where m.qualifier = ''AT_LEAST'') as floors,
           count(*) filter (where m.qualifier = ''APPROXIMATE'') as approximates,
           count(*) filter (where m.qualifier = ''UP_TO'') as ceilings
-        from <rows> as r cross join lateral (<years>) as y cross join lateral (
+        from <rows> as r cross join lateral (<begins>) as p cross join lateral (
           select '''' as measure, null::numeric as value, null::text as qualifier%s) as m
         where %s and %2$s is not null <when> group by 1, 2, 3, 4, 5, 6, 7',
         name, coalesce('r.' || owner, ''''''), counted, part, ' union all ' || measured, stands);
-      kept := replace(replace(counts, '<years>', years), '<when>', '');
+      kept := replace(replace(counts, '<begins>', begins), '<when>', '');
       insert into tally_list values (name, records, kept);
       perform keep_counts(name, records, kept);
       if days is not null then
-        perform keep_periods(name, records, replace(counts, '<years>', 'select 0 as year'), days);
+        perform keep_periods(name, records, replace(counts, '<begins>', 'select date ''infinity'' as begins'), days, each);
       end if;
       execute tally_added(replace(kept, '<rows>', records));
     end $$;`;
@@ -130,9 +132,9 @@ const DROP_TALLY = `
       delete from tally_list as t where t.list = name;
     end $$;`;
 
-/** What is said of a list's tally without years, and with them. */
+/** What is said of a list's tally without periods, and with them. */
 const SAID = [
-  ['as owner, m.measure', 'as owner, 0 as year, m.measure'],
+  ['as owner, m.measure', "as owner, date ''infinity'' as begins, m.measure"],
   ['group by 1, 2, 3, 4, 5, 6', 'group by 1, 2, 3, 4, 5, 6, 7'],
 ] as const;
 
@@ -150,23 +152,23 @@ const goOn = (said: readonly (readonly [string, string])[]): string => `
     end $$;`;
 
 /**
- * What a list holds and sums up to in a year is kept, too, where `keep_tally` is told the days of its records. Such a list
+ * What a list holds and sums up to in a year, or month, is kept, too, where `keep_tally` is told the days of its records. Such a list
  * is asked of a period by `tally_…_within`.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(
-      `${DROP} ${TABLE} ${statements(KEY)} ${KEEP_COUNTS} ${KEEP_PERIODS} ${KEEP_BY_YEAR} ${checks(KEY)} ${DROP_TALLY} ${goOn(SAID)}`,
+      `${DROP} ${TABLE} ${statements(KEY)} ${KEEP_COUNTS} ${KEEP_PERIODS} ${KEEP_BY_PERIOD} ${checks(KEY)} ${DROP_TALLY} ${goOn(SAID)}`,
     )
     .execute(db);
 }
 
-/** Once no list is kept by year. */
+/** Once no list is kept by periods. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   const back = SAID.map(([before, now]) => [now, before] as const);
   await sql
     .raw(
-      `${DROP} drop function keep_periods; ${WITHOUT_YEARS} ${statements(KEY_BEFORE)} ${KEEP} ${checks(KEY_BEFORE)}
+      `${DROP} drop function keep_periods; ${WITHOUT_PERIODS} ${statements(KEY_BEFORE)} ${KEEP} ${checks(KEY_BEFORE)}
       ${goOn(back)} drop function keep_counts;`,
     )
     .execute(db);
