@@ -32,8 +32,6 @@ const STEADY = new Set([
 
 /** What is asked of all there is, by its nature: the more there is, the longer it takes. */
 const OVER_EVERYTHING: Readonly<Record<string, readonly string[]>> = {
-  // Totals of all pairings under a filter; under none they are kept.
-  '14-overview': ['pairings.entry'],
   // A word that may stand anywhere in a name.
   '15-search': ['pairings.organization', 'pairings.source', 'pairings.work_plan'],
 };

@@ -75,13 +75,10 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
       found.push({ place, text: last, isTotal, isOfPeriod: query.includes('period:') });
     };
     const types = Object.keys(definition.reads);
-    for (const { place, totals, rows, operation } of questions(running.schema, types)) {
-      for (const one of totals) await add(place, operation(one, ['nothing']), true);
-      const period = /(?:filter: \{ )?period: \{[^}]*\}(?: \})?/.exec(totals.join(' '))?.[0];
-      const ofPeriod =
-        period === undefined ? [] : rows.map((one) => one.replace('(', `(${period}, `));
-      for (const one of [...rows, ...ofPeriod])
-        await add(place, operation(one, ['nothing']), false);
+    for (const { place, operation, ...asked } of questions(running.schema, types)) {
+      const { totals, rows, ofPeriod } = asked;
+      for (const one of [...totals, ...rows, ...ofPeriod])
+        await add(place, operation(one, ['nothing']), totals.includes(one));
     }
     return found;
   };

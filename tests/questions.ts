@@ -17,6 +17,8 @@ export interface Question {
   readonly totals: readonly string[];
   /** The first rows, by their keys where they have any. */
   readonly rows: readonly string[];
+  /** Totals and rows of the period alone; none where that cannot be asked. */
+  readonly ofPeriod: readonly string[];
   /** The same sums and counts, and rows, of what the other side has said this of; none where that cannot be asked. */
   readonly spoken: (state: string) => readonly string[];
   /** The operation for a selection; of entities by their keys, where it is no root's field. */
@@ -24,7 +26,7 @@ export interface Question {
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type About = Pick<Question, 'totals' | 'rows' | 'spoken'>;
+type About = Pick<Question, 'totals' | 'rows' | 'ofPeriod' | 'spoken'>;
 type KeyOf = (type: string) => string | undefined;
 
 /** Filters that are indexed for; what a search asks for is looked for row by row. */
@@ -37,6 +39,14 @@ const FILTERS: Readonly<Record<string, string>> = {
   // By its type, since others have filters of their own.
   ActivityFilter: 'filter: { period: { from: "2020-01-01", to: "2030-12-31" } }',
 };
+
+/** How a field is asked for what lies in the period. */
+const periodOf = ({ args }: Field) =>
+  args.flatMap(({ name, type }) =>
+    [name, getNamedType(type).name]
+      .filter((filter) => ['period', 'ActivityFilter'].includes(filter))
+      .flatMap((filter) => FILTERS[filter] ?? []),
+  );
 
 const withArgs = (field: Field, given: readonly string[], selection: string) =>
   `${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`} ${selection}`;
@@ -68,14 +78,19 @@ function aboutPage(field: Field, connection: GraphQLObjectType, keyOf: KeyOf): A
   const { nodes, totalCount } = connection.getFields();
   const key = (nodes && keyOf(getNamedType(nodes.type).name)) ?? '__typename';
   const said = (state: string) => [`confirmation: [${state}]`];
+  const rows = `{ nodes { ${key} } }`;
   return {
     totals: totalCount ? filtered(field, '{ totalCount }') : [],
-    rows: [`${field.name}(first: 100) { nodes { ${key} } }`],
+    rows: [withArgs(field, ['first: 100'], rows)],
+    ofPeriod: periodOf(field).flatMap((period) => [
+      withArgs(field, [period], '{ totalCount }'),
+      withArgs(field, [period, 'first: 100'], rows),
+    ]),
     spoken: (state) =>
       canBeSpokenOf(field)
         ? [
             withArgs(field, said(state), '{ totalCount }'),
-            withArgs(field, [...said(state), 'first: 100'], `{ nodes { ${key} } }`),
+            withArgs(field, [...said(state), 'first: 100'], rows),
           ]
         : [],
   };
@@ -96,11 +111,16 @@ function about(field: Field, keyOf: KeyOf): About | undefined {
   if (/(Summary|Total)$/.test(type.name)) {
     const spoken = (state: string) =>
       canBeSpokenOf(field) ? [withArgs(field, [`confirmation: [${state}]`], leaves(type))] : [];
-    return { totals: filtered(field, leaves(type)), rows: pagesIn(field, type, keyOf), spoken };
+    return {
+      totals: filtered(field, leaves(type)),
+      rows: pagesIn(field, type, keyOf),
+      ofPeriod: periodOf(field).map((period) => withArgs(field, [period], leaves(type))),
+      spoken,
+    };
   }
   const key = keyOf(type.name);
   if (!isList(field) || key === undefined) return undefined;
-  return { totals: [], rows: [`${field.name} { ${key} }`], spoken: () => [] };
+  return { totals: [], rows: [`${field.name} { ${key} }`], ofPeriod: [], spoken: () => [] };
 }
 
 const isAskedWithout = (field: Field) =>
