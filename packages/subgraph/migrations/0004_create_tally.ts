@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 
-export const KEY = 'list, owner, measure, confirmation, is_counted, part';
-export const PARTS = ['records', 'value', 'missing', 'floors', 'approximates', 'ceilings'];
+const KEY = 'list, owner, measure, confirmation, is_counted, part';
+const PARTS = ['records', 'value', 'missing', 'floors', 'approximates', 'ceilings'];
 const NOTHING = `(${PARTS.map((part) => `sum(${part})`).join(', ')}) <> (${PARTS.map(() => '0').join(', ')})`;
 
 /** What becomes of sums that are there, by others. */
 const ADDED = PARTS.map((part) => `${part} = t.${part} + excluded.${part}`).join(', ');
 const SUMS = PARTS.map((part) => `sum(${part}) as ${part}`).join(', ');
 const NEGATED = PARTS.map((part) => `-${part} as ${part}`).join(', ');
+const COLUMNS = `${KEY}, ${PARTS.join(', ')}`;
 
 const TABLES = `
   create table tally (
@@ -41,21 +42,20 @@ const TABLES = `
     counts text not null
   );`;
 
-/** By what a tally is told from another, the statements that keep it. */
-export const statements = (key: string): string => `
+const STATEMENTS = `
   -- The statement that adds a tally of some rows to what is kept. In the order of keys: two that change the same wait
   -- for each other once.
   create function tally_added(changes text) returns text language sql stable as $$
     select format('
-      insert into %I.tally as t (${key}, ${PARTS.join(', ')})
-      select ${key}, ${SUMS} from (%s) as c group by ${key} having ${NOTHING} order by ${key}
-      on conflict (${key}) do update set ${ADDED};', current_schema(), changes) $$;
+      insert into %I.tally as t (${COLUMNS})
+      select ${KEY}, ${SUMS} from (%s) as c group by ${KEY} having ${NOTHING} order by ${KEY}
+      on conflict (${KEY}) do update set ${ADDED};', current_schema(), changes) $$;
 
   create function tally_of(counts text, rows text, is_taken boolean) returns text language sql stable as $$
-    select format(case when is_taken then 'select ${key}, ${NEGATED} from (%s) as n' else '%s' end,
+    select format(case when is_taken then 'select ${KEY}, ${NEGATED} from (%s) as n' else '%s' end,
       replace(counts, '<rows>', rows)) $$;`;
 
-export const KEEP = `
+const KEEP = `
   -- Keeps the tally of a table's rows by owner, a column of theirs; of all of them, where it is null. Rows are called r.
   -- measured: what is summed, as a query of name, number and qualifier of a row
   -- part: what the sums are broken down by
@@ -109,8 +109,7 @@ export const KEEP = `
       execute tally_added(replace(counts, '<rows>', records));
     end $$;`;
 
-/** What compares and mends all tallies. */
-export const checks = (key: string): string => `
+const CHECK = `
   create function drop_tally(records text, owner text) returns void language plpgsql as $$
     declare
       name constant text := records || coalesce(' of ' || owner, '');
@@ -130,7 +129,7 @@ export const checks = (key: string): string => `
       if every is null then return; end if;
       return query execute format('
         select list, owner, k.records, c.records
-        from (select * from tally where records > 0) as k full join (%s) as c using (${key})
+        from (select * from tally where records > 0) as k full join (%s) as c using (${KEY})
         where (${PARTS.map((part) => `k.${part}`).join(', ')}) is distinct from (${PARTS.map((part) => `c.${part}`).join(', ')})', every);
     end $$;
 
@@ -151,7 +150,7 @@ export const checks = (key: string): string => `
  * and the list has one: triggers keep it, a statement at a time, in the transaction of the change, whoever makes it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(`${TABLES} ${statements(KEY)} ${KEEP} ${checks(KEY)}`).execute(db);
+  await sql.raw(`${TABLES} ${STATEMENTS} ${KEEP} ${CHECK}`).execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

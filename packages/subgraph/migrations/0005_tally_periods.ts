@@ -1,8 +1,43 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { checks, KEEP, KEY as KEY_BEFORE, PARTS, statements } from './0004_create_tally.ts';
 
-const KEY = 'list, owner, begins, measure, confirmation, is_counted, part';
+const KEY = 'list, owner, measure, confirmation, is_counted, part';
+const KEY_NOW = 'list, owner, begins, measure, confirmation, is_counted, part';
+const PARTS = 'records, value, missing, floors, approximates, ceilings';
+
+type Texts = readonly (readonly [before: string, now: string])[];
+/** How a tally is told from another. */
+const KEYS: Texts = [[KEY, KEY_NOW]];
+/** How a list is counted, of all days. */
+const COUNTS: Texts = [
+  ['as owner, m.measure', `as owner, date 'infinity' as begins, m.measure`],
+  ['group by 1, 2, 3, 4, 5, 6', 'group by 1, 2, 3, 4, 5, 6, 7'],
+];
+/** The same, within what makes it. */
+const QUOTED: Texts = COUNTS.map(([before, now]) => [before, now.replaceAll(`'`, `''`)]);
+
+const changed = (text: string, texts: Texts): string =>
+  texts.reduce((all, [before, now]) => `replace(${all}, $q$${before}$q$, $q$${now}$q$)`, text);
+
+/** Functions of the schema say something else. */
+const restate = (functions: string, texts: Texts): string => `
+  do $do$
+    declare
+      one regprocedure;
+    begin
+      for one in select p.oid from pg_proc as p
+        where p.pronamespace = current_schema()::regnamespace and p.proname in (${functions})
+      loop
+        execute ${changed('pg_get_functiondef(one)', texts)};
+      end loop;
+    end $do$;`;
+
+/** All that knows how tallies are told apart and lists are counted. */
+const restateAll = (keys: Texts, counts: Texts, quoted: Texts): string => `
+  ${restate(`'tally_added', 'tally_of', 'tally_differences'`, keys)}
+  ${restate(`'keep_tally'`, quoted)}
+  ${restate(`select 'tally_' || replace(t.list, ' ', '_') from tally_list as t`, [...keys, ...counts])}
+  update tally_list set counts = ${changed('counts', counts)};`;
 
 const TABLE = `
   alter table tally
@@ -10,166 +45,95 @@ const TABLE = `
     add column begins date not null default 'infinity',
     drop constraint tally_pkey,
     -- One range for a list's number or sum, and for that of its years or months.
-    add primary key (${KEY});`;
+    add primary key (${KEY_NOW});`;
 
-const WITHOUT_PERIODS = `
-  delete from tally where begins < 'infinity';
-  alter table tally drop column begins, add primary key (${KEY_BEFORE});`;
-
-const DROP =
-  'drop function recount_tallies, tally_differences, drop_tally, keep_tally, tally_of, tally_added;';
-
-/** The triggers that keep a list: its tally is told by `counts`. */
-const KEEP_COUNTS = `
-  create function keep_counts(name text, records text, counts text) returns void language plpgsql as $$
+const COUNT_OTHERWISE = `
+  -- A list is counted otherwise from now on, and counted anew.
+  create function count_otherwise(name text, counts_now text) returns void language plpgsql as $$
     declare
-      called constant text := 'tally_' || replace(name, ' ', '_');
-      keeper constant text := format('%I.%I', current_schema(), called);
-      change text;
+      keeper constant text := format('%I.%I()', current_schema(), 'tally_' || replace(name, ' ', '_'));
+      known tally_list;
+      stated text := pg_get_functiondef(keeper::regprocedure);
+      rows text;
     begin
-      execute format($f$
-        create function %s() returns trigger language plpgsql as $k$
-        begin
-          if tg_op = 'INSERT' then %s
-          elsif tg_op = 'UPDATE' then %s
-          elsif tg_op = 'DELETE' then %s
-          else delete from %I.tally as t where t.list = %L;
-          end if;
-          return null;
-        end $k$ $f$, keeper,
-        tally_added(tally_of(counts, 'added', false)),
-        tally_added(tally_of(counts, 'added', false) || ' union all ' || tally_of(counts, 'removed', true)),
-        tally_added(tally_of(counts, 'removed', true)), current_schema(), name);
-      foreach change in array array['insert', 'update', 'delete', 'truncate'] loop
-        execute format('create trigger %I after %s on %I %s for each statement execute function %s()',
-          called || '_' || change, change, records,
-          case change when 'insert' then 'referencing new table as added'
-            when 'update' then 'referencing old table as removed new table as added'
-            when 'delete' then 'referencing old table as removed' else '' end, keeper);
+      select * into strict known from tally_list as t where t.list = name;
+      foreach rows in array array['added', 'removed'] loop
+        stated := replace(stated, replace(known.counts, '<rows>', rows), replace(counts_now, '<rows>', rows));
       end loop;
+      execute stated;
+      update tally_list as t set counts = counts_now where t.list = name;
+      delete from tally as t where t.list = name;
+      execute tally_added(replace(counts_now, '<rows>', known.records));
     end $$;`;
 
-const ROW = `${KEY_BEFORE}, ${PARTS.join(', ')}, begins`;
-
-/**
- * A list under a period, as it is kept: `tally_…_within(from_day, to_day)`, both included, null where it is open. Whole
- * years or months are kept; of what is before and after them the rows are counted. What is undated lies in no period.
- */
 const KEEP_PERIODS = `
-  create function keep_periods(name text, records text, counts text, days text, each text) returns void
-  language plpgsql as $$
+  -- How a list that keep_tally keeps is counted by the years or months of its days, too.
+  create function counts_of_periods(counts text, days text, each text) returns text language sql stable as $$
+    select replace(replace(counts, 'date ''infinity'' as begins', 'p.begins'), ' as r cross join lateral', format(
+      ' as r cross join lateral (select date ''infinity'' as begins
+          union all select date_trunc(%L, %2$s::timestamp)::date where isfinite(%2$s)) as p cross join lateral',
+      each, days)) $$;
+
+  -- Keeps a list that keep_tally keeps by year or month as well.
+  -- days: the day of a row, by which an index finds it; rows are called r
+  -- each: 'year' or 'month'
+  -- It is read by tally_…_within(from_day, to_day), both included, null where it is open: whole years or months as they are
+  -- kept; of what is before and after them the rows are counted. What is undated lies in no period.
+  create function keep_periods(records text, owner text, days text, each text) returns void language plpgsql as $$
     declare
+      name constant text := records || coalesce(' of ' || owner, '');
       -- When the first begins that lies in the period as a whole, and from when on none does.
       first constant text := format($q$coalesce((date_trunc(%1$L, (from_day - 1)::timestamp) + interval '1 %1$s')::date,
         '-infinity')$q$, each);
       after constant text := format($q$coalesce(date_trunc(%L, (to_day + 1)::timestamp)::date, 'infinity')$q$, each);
-      before_them constant text := format($q$and %1$s >= from_day and %1$s < %2$s and %1$s <= coalesce(to_day, 'infinity')$q$,
+      before_them constant text := format($q$%1$s >= from_day and %1$s < %2$s and %1$s <= coalesce(to_day, 'infinity')$q$,
         days, first);
-      after_them constant text := format($q$and %1$s >= greatest(%2$s, %3$s) and %1$s <= to_day$q$, days, first, after);
-      rest constant text := replace(counts, '<rows>', format('%I.%I', current_schema(), records));
+      after_them constant text := format($q$%1$s >= greatest(%2$s, %3$s) and %1$s <= to_day$q$, days, first, after);
+      counts text;
+      rest text;
     begin
+      select t.counts into strict counts from tally_list as t where t.list = name;
+      rest := replace(counts, '<rows>', format('%I.%I', current_schema(), records));
       execute format($f$
         create function %I.%I(from_day date, to_day date) returns setof tally language sql stable as $k$
-          select ${ROW} from %I.tally as t where t.list = %L and t.begins >= %s and t.begins < %s
-          union all select ${ROW} from (%s) as b
-          union all select ${ROW} from (%s) as a $k$ $f$,
+          select ${KEY}, ${PARTS}, begins from %I.tally as t where t.list = %L and t.begins >= %s and t.begins < %s
+          union all select ${KEY}, ${PARTS}, begins from (%s) as b
+          union all select ${KEY}, ${PARTS}, begins from (%s) as a $k$ $f$,
         current_schema(), 'tally_' || replace(name, ' ', '_') || '_within', current_schema(), name, first, after,
-        replace(rest, '<when>', before_them), replace(rest, '<when>', after_them));
-    end $$;`;
+        replace(rest, ' group by 1', ' and ' || before_them || ' group by 1'),
+        replace(rest, ' group by 1', ' and ' || after_them || ' group by 1'));
+      perform count_otherwise(name, counts_of_periods(counts, days, each));
+    end $$;
 
-const KEEP_BY_PERIOD = `
-  -- Keeps the tally of a table's rows by owner, a column of theirs; of all of them, where it is null. Rows are called r.
-  -- measured: what is summed, as a query of name, number and qualifier of a row
-  -- part: what the sums are broken down by
-  -- counted: which of them totals count; left out, those that have come about and lie in no other
-  -- stands: which of them the list holds
-  -- days: the day of a row, by which an index finds it; kept by year or month as well, where it is given
-  -- each: 'year' or 'month'
-  create function keep_tally(records text, owner text, measured text default null, part text default '''''',
-      counted text default null, stands text default 'r.withdrawn_at is null', days text default null, each text default 'year')
-  returns void language plpgsql as $$
+  create function forget_periods(records text, owner text, days text, each text) returns void language plpgsql as $$
     declare
       name constant text := records || coalesce(' of ' || owner, '');
-      begins constant text := 'select date ''infinity'' as begins' || case when days is null then '' else
-        format(' union all select date_trunc(%L, %2$s::timestamp)::date where isfinite(%2$s)', each, days) end;
-      counts text;
-      kept text;
+      ever text;
     begin
-      if counted is null then
-        select coalesce(string_agg(case attname
-          when 'status' then $of$r.status not in ('PLANNED', 'ANNOUNCED', 'CANCELLED')$of$
-          else 'r.part_of_id is null' end, ' and ' order by attname), 'true') into counted
-        from pg_attribute where attrelid = records::regclass and attname in ('status', 'part_of_id') and not attisdropped;
-      end if;
-      counts := format('
-        select %L as list, %s as owner, p.begins, m.measure, r.confirmation, %s as is_counted, coalesce(%s, '''') as part,
-          count(*) as records, coalesce(sum(m.value), 0) as value, count(*) - count(m.value) as missing,
-          count(*) filter (where m.qualifier = ''AT_LEAST'') as floors,
-          count(*) filter (where m.qualifier = ''APPROXIMATE'') as approximates,
-          count(*) filter (where m.qualifier = ''UP_TO'') as ceilings
-        from <rows> as r cross join lateral (<begins>) as p cross join lateral (
-          select '''' as measure, null::numeric as value, null::text as qualifier%s) as m
-        where %s and %2$s is not null <when> group by 1, 2, 3, 4, 5, 6, 7',
-        name, coalesce('r.' || owner, ''''''), counted, part, ' union all ' || measured, stands);
-      kept := replace(replace(counts, '<begins>', begins), '<when>', '');
-      insert into tally_list values (name, records, kept);
-      perform keep_counts(name, records, kept);
-      if days is not null then
-        perform keep_periods(name, records, replace(counts, '<begins>', 'select date ''infinity'' as begins'), days, each);
-      end if;
-      execute tally_added(replace(kept, '<rows>', records));
-    end $$;`;
-
-const DROP_TALLY = `
-  drop function drop_tally;
-  create function drop_tally(records text, owner text) returns void language plpgsql as $$
-    declare
-      name constant text := records || coalesce(' of ' || owner, '');
-    begin
-      execute format('drop function if exists %I', 'tally_' || replace(name, ' ', '_') || '_within');
-      execute format('drop function %I cascade', 'tally_' || replace(name, ' ', '_'));
-      delete from tally as t where t.list = name;
-      delete from tally_list as t where t.list = name;
-    end $$;`;
-
-/** What is said of a list's tally without periods, and with them. */
-const SAID = [
-  ['as owner, m.measure', "as owner, date ''infinity'' as begins, m.measure"],
-  ['group by 1, 2, 3, 4, 5, 6', 'group by 1, 2, 3, 4, 5, 6, 7'],
-] as const;
-
-/** Lists that are kept already go on by the statements of now. */
-const goOn = (said: readonly (readonly [string, string])[]): string => `
-  update tally_list set counts = ${said.reduce((text, [before, now]) => `replace(${text}, '${before}', '${now}')`, 'counts')};
-  do $$
-    declare
-      one record;
-    begin
-      for one in select * from tally_list loop
-        execute format('drop function %I cascade', 'tally_' || replace(one.list, ' ', '_'));
-        perform keep_counts(one.list, one.records, one.counts);
-      end loop;
+      execute format('drop function %I', 'tally_' || replace(name, ' ', '_') || '_within');
+      select replace(replace(counts, counts_of_periods(' as r cross join lateral', days, each), ' as r cross join lateral'),
+        'p.begins', 'date ''infinity'' as begins') into strict ever from tally_list as t where t.list = name;
+      perform count_otherwise(name, ever);
     end $$;`;
 
 /**
- * What a list holds and sums up to in a year, or month, is kept, too, where `keep_tally` is told the days of its records. Such a list
- * is asked of a period by `tally_…_within`.
+ * What a list holds and sums up to in a year, or month, is kept, too, where a migration says `select keep_periods(…)`; so a
+ * year of a list that is too long to count does not take longer to say the more there is.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql
-    .raw(
-      `${DROP} ${TABLE} ${statements(KEY)} ${KEEP_COUNTS} ${KEEP_PERIODS} ${KEEP_BY_PERIOD} ${checks(KEY)} ${DROP_TALLY} ${goOn(SAID)}`,
-    )
+    .raw(`${TABLE} ${restateAll(KEYS, COUNTS, QUOTED)} ${COUNT_OTHERWISE} ${KEEP_PERIODS}`)
     .execute(db);
 }
 
-/** Once no list is kept by periods. */
+/** Once every list has forgotten its periods. */
 export async function down(db: Kysely<unknown>): Promise<void> {
-  const back = SAID.map(([before, now]) => [now, before] as const);
+  const back = (texts: Texts): Texts => texts.map(([before, now]) => [now, before]);
   await sql
     .raw(
-      `${DROP} drop function keep_periods; ${WITHOUT_PERIODS} ${statements(KEY_BEFORE)} ${KEEP} ${checks(KEY_BEFORE)}
-      ${goOn(back)} drop function keep_counts;`,
+      `drop function forget_periods, keep_periods, counts_of_periods, count_otherwise;
+      ${restateAll(back(KEYS), back(COUNTS), back(QUOTED))}
+      alter table tally drop column begins, add primary key (${KEY});`,
     )
     .execute(db);
 }
