@@ -8,6 +8,9 @@ const QUERY = `{
   sources(first: 1) { nodes { id } }
 }`;
 
+/** In the facts as well as in ten years that are generated. */
+const YEAR = '?from=2021-01-01&to=2021-12-31';
+
 interface Known {
   readonly nodes: readonly {
     readonly id: string;
@@ -23,8 +26,10 @@ export async function addressesOf(url: string): Promise<ReadonlyMap<string, stri
   const [plan, source] = [workPlans?.nodes[0], sources?.nodes[0]];
   const all: readonly (readonly [string, string | undefined])[] = [
     ['Overview', ''],
+    ['Overview, a year', YEAR],
     ['Pairings', 'pairings'],
     ['Pairing', pairing && `pairing/${pairing.id}`],
+    ['Pairing, a year', pairing && `pairing/${pairing.id}${YEAR}`],
     ['Region', pairing && `region/${pairing.recipient?.code ?? ''}`],
     ['Organizations', 'organizations'],
     ['Organization', organization && `organization/${organization.id}`],
