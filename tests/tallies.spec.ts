@@ -6,12 +6,18 @@ import { useDatabase } from '@jiedui/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { elsewhere, fillTables, recordTables } from './fill-tables.ts';
-import { numbersOf } from './numbers.ts';
+import { numbersOf, sumOf } from './numbers.ts';
 import { questions } from './questions.ts';
 import type { Question } from './questions.ts';
 
-/** Holds the day of every record that is filled in here, and is asked of the records themselves. */
-const EVER = 'period: { from: "1900-01-01", to: "2999-12-31" }';
+const period = (from: string, to: string) => `period: { from: "${from}", to: "${to}" }`;
+/** Both hold the day of every record that is filled in here: the one is asked of years, the others of the records. */
+const EVER = period('1900-01-01', '2999-12-31');
+const MONTHS = Array.from({ length: 12 }, (_, month) => {
+  const day = (after: number, date: number) =>
+    new Date(Date.UTC(2020, month + after, date)).toISOString().slice(0, 10);
+  return period(day(0, 1), day(1, 0));
+});
 /** What becomes of rows, by hand: `n` is the number of a row. */
 const CHANGES = [
   'update {table} set withdrawn_at = now() where n % 3 = 0',
@@ -78,9 +84,14 @@ describe.each(await subgraphDefinitions())('what is kept of lists in $name', (de
     let compared = 0;
     for (const question of asked().filter(takesPeriod)) {
       const [selection = ''] = question.totals;
-      const ever = selection.replace(/^\w+/, (field) => `${field}(${EVER})`);
+      const during = async (span: string) => {
+        const asked = selection.replace(/^\w+/, (field) => `${field}(${span})`);
+        return numbersOf(await answer(question, asked, pairings));
+      };
       const kept = numbersOf(await answer(question, selection, pairings));
-      expect(kept, question.place).toEqual(numbersOf(await answer(question, ever, pairings)));
+      expect(await during(EVER), question.place).toEqual(kept);
+      const counted = await Promise.all(MONTHS.map(during));
+      expect(sumOf(counted), question.place).toEqual(sumOf([kept]));
       compared += kept.size;
     }
     expect(compared).toBeGreaterThan(definition.name === 'pairings' ? -1 : 20);
