@@ -11,7 +11,7 @@ import { questions } from './questions.ts';
 import type { Question } from './questions.ts';
 
 const period = (from: string, to: string) => `period: { from: "${from}", to: "${to}" }`;
-/** Both hold the day of every record that is filled in here: the one is asked of years, the others of the records. */
+/** Both hold the day of every record that is filled in here: the one may be asked of years, the others of the records. */
 const EVER = period('1900-01-01', '2999-12-31');
 const MONTHS = Array.from({ length: 12 }, (_, month) => {
   const day = (after: number, date: number) =>

@@ -15,6 +15,8 @@ const within = (list: string) => `tally_${list.replaceAll(' ', '_')}_within`;
 /** The filters that a tally knows. */
 interface Which {
   readonly period?: { readonly from?: unknown; readonly to?: unknown } | null | undefined;
+  /** Whether years or months are kept as well; of a list without, a period is answered by the rows. */
+  readonly isByPeriod?: true;
   readonly confirmation?: Spoken;
   readonly countedOnly?: boolean | undefined;
   /** A column by which sums are broken down, and whether only what states it is meant. */
@@ -28,13 +30,14 @@ type Groups = Readonly<Record<string, unknown>>;
 type Owner = Readonly<Record<string, Key | undefined>>;
 
 /**
- * Rows whose number and sums are kept by the migration's `keep_tally` of the same table and owner, and where they are asked
- * of a period by its `keep_periods`. The filters must be all that the rows are asked by.
+ * Rows whose number and sums are kept by the migration's `keep_tally` of the same table and owner. The filters must be
+ * all that the rows are asked by. Under a period they are counted, of a list that is kept by years or months only before and after whole ones.
  */
 export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
-  const { period, confirmation, countedOnly, part, isPartStated } = which;
+  const { period, isByPeriod, confirmation, countedOnly, part, isPartStated } = which;
   const { from = null, to = null } = period ?? {};
   const isEver = from === null && to === null;
+  if (!isEver && isByPeriod !== true) return rows;
   const [column, key] = Object.entries(owner)[0] ?? [undefined, sql.lit('')];
   const list = snakeCase(column === undefined ? rows.table : `${rows.table}${OF}${column}`);
   const kept = isEver

@@ -91,7 +91,7 @@ export function activities(which: Which, position?: Position, isByPairing = fals
     pairing == null && !isByPairing ? {} : { pairingId: (pairing ?? undefined) as Key | undefined };
   const kept = others.some((other) => other != null)
     ? entries
-    : tallied(entries, owner, { period, confirmation });
+    : tallied(entries, owner, { period, confirmation, isByPeriod: true });
   // Rows of the view are rows of the table, at another moment.
   return { ...kept, table: 'activity' };
 }
