@@ -52,14 +52,18 @@ const COUNT_OTHERWISE = `
   create function count_otherwise(name text, counts_now text) returns void language plpgsql as $$
     declare
       keeper constant text := format('%I.%I()', current_schema(), 'tally_' || replace(name, ' ', '_'));
+      before constant text := pg_get_functiondef(keeper::regprocedure);
       known tally_list;
-      stated text := pg_get_functiondef(keeper::regprocedure);
+      stated text := before;
       rows text;
     begin
       select * into strict known from tally_list as t where t.list = name;
       foreach rows in array array['added', 'removed'] loop
         stated := replace(stated, replace(known.counts, '<rows>', rows), replace(counts_now, '<rows>', rows));
       end loop;
+      if stated = before and known.counts <> counts_now then
+        raise exception 'the triggers of the tally of % do not say how it is counted', name;
+      end if;
       execute stated;
       update tally_list as t set counts = counts_now where t.list = name;
       delete from tally as t where t.list = name;

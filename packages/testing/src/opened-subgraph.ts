@@ -36,6 +36,7 @@ export async function openedSubgraph(subgraph: SubgraphDefinition) {
   };
   let logs: RungLog[] | undefined;
   return {
+    database: running.database,
     /** Every statement that read, in their order. */
     statements,
     /** The data of an answer; throws its errors. */

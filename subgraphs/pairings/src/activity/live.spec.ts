@@ -1,9 +1,11 @@
 import type { ExecutionResult } from 'graphql';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testLog } from '../../test/log.ts';
 import { opened } from '../../test/opened.ts';
 import { QUIET, testExchange } from '../../test/records.ts';
 import { exchange } from '../exchange/exchange.writes.ts';
+import { Tail } from './tail.ts';
 
 const QUERY = `subscription ($pairing: ID, $domains: [Domain!], $after: String) {
   activityRecorded(pairing: $pairing, domains: $domains, after: $after) { id domain revision title { zh } }
@@ -62,6 +64,22 @@ describe('what is being recorded', () => {
     for (const each of told)
       expect((await each).map(({ activity }) => activity.id)).toEqual([first?.id, second?.id]);
     await Promise.all(followers.map(({ stop }) => stop()));
+  });
+
+  it('is told once, even where it is entered between two looks at the ledger', async () => {
+    const tail = new Tail(pairings.database.kysely<unknown>(), pino({ level: 'silent' }));
+    const before = await tail.head();
+    const head = tail.head.bind(tail);
+    tail.head = async () => {
+      const seen = await head();
+      await report(testExchange({ pairingId: QUIET }), testExchange({ pairingId: QUIET }));
+      return seen;
+    };
+    const first = await tail.since(before, {});
+    tail.head = head;
+    expect(first.changes).toHaveLength(2);
+    expect(first.upTo).toBe(first.changes.at(-1)?.pos);
+    expect((await tail.since(first.upTo, {})).changes).toEqual([]);
   });
 
   it('is told only of the pairing and domains that were asked for', async () => {

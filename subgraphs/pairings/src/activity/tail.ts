@@ -76,8 +76,9 @@ export class Tail {
     }
     const head = await this.head();
     const changes = await this.#read(pos, wanted);
-    const last = changes.at(-1)?.pos;
-    return { changes, upTo: last !== undefined && changes.length === PAGE ? last : head };
+    const last = changes.at(-1)?.pos ?? pos;
+    // What was entered in between is among them.
+    return { changes, upTo: changes.length === PAGE || last > head ? last : head };
   }
 
   /** Waits until there may be something after a position, or until the signal. */
