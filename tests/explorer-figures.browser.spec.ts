@@ -63,10 +63,12 @@ describe.skipIf(noBrowser)(`figures in a browser${noBrowser}`, () => {
     await link.click();
     await page.waitForURL('**/zh/query#q=*');
     await page.locator('.query-document .cm-content').waitFor();
-    const [run] = await answersTo(async () => {
+    const answers = await answersTo(async () => {
       await page.click('.query-run');
       await page.locator('.query-result .cm-content').waitFor();
     });
+    // The page may still be asking for the schema that it completes words by.
+    const run = answers.find((answer) => !Object.hasOwn(answer as object, '__schema'));
     expect(run).toBeTruthy();
     expect(shown).toContainEqual(run);
   });
