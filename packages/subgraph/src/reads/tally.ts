@@ -31,7 +31,8 @@ type Owner = Readonly<Record<string, Key | undefined>>;
 
 /**
  * Rows whose number and sums are kept by the migration's `keep_tally` of the same table and owner. The filters must be
- * all that the rows are asked by. Under a period they are counted, of a list that is kept by years or months only before and after whole ones.
+ * all that the rows are asked by. Under a period they are counted; of a list that `keep_periods` keeps, only what is before
+ * and after its whole years or months.
  */
 export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
   const { period, isByPeriod, confirmation, countedOnly, part, isPartStated } = which;

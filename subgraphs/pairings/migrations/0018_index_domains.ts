@@ -19,5 +19,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`
     drop index entry_timeline, entry_of_domain;
     create index entry_timeline on entry (pairing_id, occurred_sort desc, id desc)
-      include (domain, occurred_precision) where until is null and type <> 'WITHDRAWN'`.execute(db);
+      include (domain, occurred_on, occurred_precision) where until is null and type <> 'WITHDRAWN'`.execute(
+    db,
+  );
 }
