@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Arg } from './argument.ts';
 import { builder, rowOf } from './builder.ts';
 import type { AnyExpression, Key, Row } from './builder.ts';
 import type { Rows } from './rows.ts';
@@ -19,6 +20,10 @@ interface Which {
   readonly isByPeriod?: true;
   readonly confirmation?: Spoken;
   readonly countedOnly?: boolean | undefined;
+  /** Whether what another record contains is meant, or all but that; both, where it is not said. */
+  readonly isPart?: boolean | null | undefined;
+  /** What the words of a group's part are each among, in their order: of a part that is made of several. */
+  readonly words?: readonly (Arg<readonly string[]> | null | undefined)[];
   /** A column by which sums are broken down, and whether only what states it is meant. */
   readonly part?: string;
   readonly isPartStated?: boolean | undefined;
@@ -35,7 +40,8 @@ type Owner = Readonly<Record<string, Key | undefined>>;
  * and after its whole years or months.
  */
 export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
-  const { period, isByPeriod, confirmation, countedOnly, part, isPartStated } = which;
+  const { period, isByPeriod, confirmation, countedOnly, isPart, words, part, isPartStated } =
+    which;
   const { from = null, to = null } = period ?? {};
   const isEver = from === null && to === null;
   if (!isEver && isByPeriod !== true) return rows;
@@ -44,6 +50,10 @@ export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
   const kept = isEver
     ? sql.table<Groups>(TALLY)
     : sql<Groups>`${sql.table(within(list))}(${from}::date, ${to}::date)`;
+  const wordOf = (at: number) => sql`split_part(k.part, ' ', ${sql.lit(at + 1)})`;
+  const asked = (words ?? []).flatMap((among, at) =>
+    among == null ? [] : [sql<boolean>`${wordOf(at)} = any(${among}::text[])`],
+  );
   const groups = builder
     .selectFrom(kept.as('k'))
     .selectAll()
@@ -52,6 +62,8 @@ export function tallied(rows: Rows, owner: Owner, which: Which = {}): Rows {
     .$if(key !== undefined, (all) => all.where('k.owner', '=', key as never))
     .$call(spoken(confirmation))
     .$if(countedOnly === true, (all) => all.where('k.isCounted', '=', sql.lit(true)))
+    .$if(isPart != null, (some) => some.where('k.isCounted', '=', sql.lit(isPart !== true)))
+    .$if(asked.length > 0, (some) => some.where(sql.join<boolean>(asked, sql` and `)))
     .$if(isPartStated === true, (all) => all.where('k.part', '<>', sql.lit('')));
   return { ...rows, tally: { groups, part } };
 }

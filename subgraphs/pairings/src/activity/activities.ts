@@ -45,6 +45,19 @@ function waits(
     where ${region} in (p.supporter_code, p.recipient_code) and a.code = ${region})`;
 }
 
+/** What an activity is, which every list of them can be asked for by an index. */
+const CHARACTERS = ['domains', 'kinds', 'status', 'isPart'] as const;
+
+/** Whether activities are chosen by their days, by what they are and by what was said of them, and by nothing else. */
+export function isOfCharacter(which: Which): boolean {
+  const known = new Set<string>(['pairing', 'period', 'confirmation', ...CHARACTERS]);
+  return Object.entries(which).every(([name, value]) => value == null || known.has(name));
+}
+
+/** Of a pairing's activities what is kept is told by their domain; of all, by their kind and status, and the whole, too. */
+const isKeptOfPairings = ({ kinds, status, isPart }: Which) =>
+  kinds == null && status == null && isPart == null;
+
 /**
  * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
  * what is counted is what is listed. What is kept of them says of which pairing each group is, if that is asked.
@@ -52,10 +65,6 @@ function waits(
 export function activities(which: Which, position?: Position, isByPairing = false): Rows {
   const { pairing, domains, kinds, period, status, confirmation, text } = which;
   const { awaiting, awaitedBy, unchangedSince, countedIn, isPart } = which;
-  const others = [
-    ...[position, domains, kinds, status, awaiting, awaitedBy, unchangedSince, text],
-    ...[countedIn, isPart],
-  ];
   const entries = rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
@@ -87,11 +96,15 @@ export function activities(which: Which, position?: Position, isByPairing = fals
         some.where('partOfId', isPart === true ? 'is not' : 'is', null),
       ),
   );
-  const owner =
-    pairing == null && !isByPairing ? {} : { pairingId: (pairing ?? undefined) as Key | undefined };
-  const kept = others.some((other) => other != null)
-    ? entries
-    : tallied(entries, owner, { period, confirmation, isByPeriod: true });
+  const isOfAll = pairing == null && !isByPairing;
+  const isKept =
+    position === undefined && isOfCharacter(which) && (isOfAll || isKeptOfPairings(which));
+  const kept = isKept
+    ? tallied(entries, isOfAll ? {} : { pairingId: (pairing ?? undefined) as Key | undefined }, {
+        ...{ period, confirmation, isPart, isByPeriod: true },
+        words: [domains, kinds, status],
+      })
+    : entries;
   // Rows of the view are rows of the table, at another moment.
   return { ...kept, table: 'activity' };
 }

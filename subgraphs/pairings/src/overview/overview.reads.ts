@@ -2,7 +2,7 @@ import { aggregate, isGroup, moneyTotal, object } from '@jiedui/subgraph';
 import type { Asked, Row } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { activities } from '../activity/activities.ts';
+import { activities, isOfCharacter } from '../activity/activities.ts';
 import type { QueryTotalsArgs } from '../generated.ts';
 import { rows } from '../tables.ts';
 import { flows } from './flows.reads.ts';
@@ -17,7 +17,7 @@ function numbers(row: Row) {
   if (isGroup(row))
     return {
       activityCount: ofMeasure(row, ''),
-      unpairedActivityCount: ofMeasure(row, '', sql`${row['part']} = 'UNPAIRED'`),
+      unpairedActivityCount: ofMeasure(row, '', sql`${row['part']} like '% UNPAIRED'`),
       statedMoneyCount: ofMeasure(row, 'money'),
     };
   const count = (when = sql`true`) => sql`(count(${row['one']}) filter (where ${when}))::int`;
@@ -38,15 +38,16 @@ const pairingsIn = (filter: Filter) =>
     ),
   );
 
-/** Whether a pairing has none of the activities: by what is kept, else by the first that is found. */
+/** Whether a pairing has none of the activities: by what is kept, else by the first that is found of its own, or of all. */
 function isIdle(filter: Filter): RawBuilder<boolean> {
   const { from, tally } = activities(filter ?? {}, undefined, true);
-  if (!tally)
-    return sql`p.id not in (select pairing_id from ${from('e').select('pairingId')} as a where pairing_id is not null)`;
-  if (filter?.period == null)
+  if (tally && filter?.period == null)
     return sql`p.id not in (select owner from ${tally.groups} as a where measure = '' and records > 0)`;
-  const own = activities({ ...filter, pairing: sql.ref('p.id') });
-  return sql`not exists (${own.from('e').select('id')})`;
+  if (isOfCharacter(filter ?? {})) {
+    const own = activities({ ...filter, pairing: sql.ref('p.id') });
+    return sql`not exists (${own.from('e').select('id')})`;
+  }
+  return sql`p.id not in (select pairing_id from ${from('e').select('pairingId')} as a where pairing_id is not null)`;
 }
 
 const totals = ({ filter }: Asked<QueryTotalsArgs>) => {
