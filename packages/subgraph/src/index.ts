@@ -5,6 +5,7 @@ export { aggregate, groups, none, sooner } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
 export { contains } from './reads/contains.ts';
+export { either, found } from './reads/found.ts';
 export {
   byKey,
   byName,

@@ -76,9 +76,14 @@ class Page {
   }
 
   #query(after: AnyExpression | undefined): AnyExpression {
+    const pages = (this.rows.ways ?? [this.rows]).map((rows) => this.#cut(rows, after));
+    return sql.join(pages, sql` union all `);
+  }
+
+  #cut({ from }: Rows, after: AnyExpression | undefined): AnyExpression {
     const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
     const columns = [...this.#columns].map(([name, value]) => named(value, name));
-    const query = this.rows.from(this.row).select(columns);
+    const query = from(this.row).select(columns);
     return (after ? query.where(after as never) : query)
       .orderBy(orderBy(rowOf(this.row), this.order) as never)
       .limit(limit);

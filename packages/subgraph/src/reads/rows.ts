@@ -13,6 +13,8 @@ export interface Rows {
   readonly table: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a filter may join other tables
   readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
+  /** Ways to find them, of which just one finds any, each with its own order: a page is cut of each, and all are together. */
+  readonly ways?: readonly Rows[];
   /** What is kept of them, where anything is. */
   readonly tally?: Tally;
 }

@@ -95,11 +95,10 @@ export function groupOf(alias: string, part: string | undefined): Row {
 }
 
 /** Of rows those of one part by which their sums are broken down. */
-export function ofPart(rows: Rows, column: string, part: AnyExpression): Rows {
-  const { from, tally } = rows;
+export function ofPart({ table, from, tally }: Rows, column: string, part: AnyExpression): Rows {
   const groups = tally && sql`(select * from ${tally.groups} as q where q.part = ${part})`;
   return {
-    ...rows,
+    table,
     from: (alias) => from(alias).where(column as never, '=', part as never),
     ...(groups && { tally: { groups, part: undefined } }),
   };

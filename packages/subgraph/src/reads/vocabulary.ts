@@ -29,13 +29,16 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
   ) => SelectQueryBuilder<DB, any, object>;
   type Each<T extends Table> = (row: Columns<DB, T>) => Shape;
 
-  const rows = <T extends Table>(table: T, where: Where<T> = (every) => every): Rows => {
+  const rows = <T extends Table>(
+    table: T,
+    where: Where<T> = (every) => every,
+    among?: Rows,
+  ): Rows => {
+    const every: Rows['from'] = (alias) =>
+      among?.from(alias) ?? builder.selectFrom(sql.table(table).as(alias) as never);
     const from: Rows['from'] = (alias) =>
-      where(
-        builder.selectFrom(sql.table(table).as(alias) as never),
-        rowOf(alias) as never,
-      ) as never;
-    if (noRecords.includes(table)) return { table, from };
+      where(every(alias) as never, rowOf(alias) as never) as never;
+    if (among || noRecords.includes(table)) return { table, from };
     return {
       table,
       from: (alias) => from(alias).where(sql.ref(`${alias}.withdrawnAt`), 'is', null),
@@ -43,7 +46,7 @@ export function vocabulary<DB>(noRecords: readonly (keyof DB & string)[] = []) {
   };
 
   return {
-    /** Rows of one table under one filter: of records those that stand. */
+    /** Rows of one table under one filter: of records those that stand. `among` are rows of it that were chosen before. */
     rows,
     /** An owner's records of which the other side has said this; a migration keeps their tally. */
     listOf: <T extends Table>(

@@ -1,4 +1,4 @@
-import { contains, tallied, within } from '@jiedui/subgraph';
+import { contains, either, found, newest, tallied, within } from '@jiedui/subgraph';
 import type { Arg, Asked, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
@@ -58,14 +58,9 @@ export function isOfCharacter(which: Which): boolean {
 const isKeptOfPairings = ({ kinds, status, isPart }: Which) =>
   kinds == null && status == null && isPart == null;
 
-/**
- * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
- * what is counted is what is listed. What is kept of them says of which pairing each group is, if that is asked.
- */
-export function activities(which: Which, position?: Position, isByPairing = false): Rows {
-  const { pairing, domains, kinds, period, status, confirmation, text } = which;
-  const { awaiting, awaitedBy, unchangedSince, countedIn, isPart } = which;
-  const entries = rows('entry', (entry, row) =>
+/** All activities, now or as of a position. */
+const standing = (position: Position | undefined): Rows =>
+  rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
       .$if(position !== undefined, (then) =>
@@ -74,7 +69,15 @@ export function activities(which: Which, position?: Position, isByPairing = fals
         ),
       )
       // A literal, not a parameter: under a generic plan one unknown value of a column of few is taken for all of them.
-      .where('type', '<>', sql.lit('WITHDRAWN'))
+      .where('type', '<>', sql.lit('WITHDRAWN')),
+  );
+
+/** Of activities those that are asked for by anything but a text. */
+function narrowed(among: Rows, which: Which): Rows {
+  const { pairing, domains, kinds, period, status, confirmation } = which;
+  const { awaiting, awaitedBy, unchangedSince, countedIn, isPart } = which;
+  const where: Parameters<typeof rows<'entry'>>[1] = (entry, row) =>
+    entry
       .$if(pairing != null, (some) => some.where('pairingId', '=', pairing as string))
       .$if(domains != null, (some) => some.where(anyOf(row.domain, domains ?? [])))
       .$if(kinds != null, (some) => some.where(anyOf(row.kind, kinds ?? [])))
@@ -86,16 +89,41 @@ export function activities(which: Which, position?: Position, isByPairing = fals
       .$if(unchangedSince != null, (some) =>
         some.where(sql<boolean>`${row.at} <= ${unchangedSince}::timestamptz`),
       )
-      .$if(text != null, (some) =>
-        some.where(contains([row.titleZh, row.titleEn, row.quote], text ?? '')),
-      )
       .$if(countedIn != null, (some) =>
         some.where(countsUnder(row.contributions, countedIn ?? { indicator: '' })),
       )
       .$if(isPart != null, (some) =>
         some.where('partOfId', isPart === true ? 'is not' : 'is', null),
+      );
+  return rows('entry', where, among);
+}
+
+/** Those that are asked for: by the index of texts where all are searched, now. */
+function chosen(which: Which, position: Position | undefined): Rows {
+  const all = standing(position);
+  const { pairing, text: part } = which;
+  if (part == null) return narrowed(all, which);
+  if (position === undefined && pairing == null)
+    return either(
+      found(all, { texts: ['titleZh', 'titleEn', 'quote'], part, order: newest('occurred') }).map(
+        (way) => narrowed(way, which),
       ),
+    );
+  const saying = rows(
+    'entry',
+    (entry, row) => entry.where(contains([row.titleZh, row.titleEn, row.quote], part)),
+    all,
   );
+  return narrowed(saying, which);
+}
+
+/**
+ * Activities under a filter, now or as of a position. Timeline, counts, totals and flows are all made from this, so that
+ * what is counted is what is listed. What is kept of them says of which pairing each group is, if that is asked.
+ */
+export function activities(which: Which, position?: Position, isByPairing = false): Rows {
+  const { pairing, domains, kinds, period, status, confirmation, isPart } = which;
+  const entries = chosen(which, position);
   const isOfAll = pairing == null && !isByPairing;
   const isKept =
     position === undefined && isOfCharacter(which) && (isOfAll || isKeptOfPairings(which));

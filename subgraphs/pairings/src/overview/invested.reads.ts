@@ -14,10 +14,10 @@ const contributed = (name: string, indicator: string) => sql`left join lateral (
 
 /** Activities with what they add to contracted and paid-in investment; where that is kept, as it is kept. */
 export function invested(filter: Filter): Rows {
-  const chosen = activities(filter ?? {});
+  const { table, from, tally } = activities(filter ?? {});
   const query = sql`(
     select a.*, contracted.*, paid_in.*, a.pairing_id is null as is_unpaired, a.money_fen is not null as has_money
-    from ${chosen.from('e').selectAll()} as a
+    from ${from('e').selectAll()} as a
     ${contributed('contracted', 'investment-contracted')} ${contributed('paidIn', 'investment-paid-in')})`;
-  return { ...chosen, ...made(chosen.table, query) };
+  return { ...made(table, query), ...(tally && { tally }) };
 }

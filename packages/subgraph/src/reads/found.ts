@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Arg } from './argument.ts';
+import { builder, rowOf } from './builder.ts';
+import type { AnyExpression } from './builder.ts';
+import { contains } from './contains.ts';
+import { orderBy } from './order.ts';
+import type { Order } from './order.ts';
+import type { Rows } from './rows.ts';
+
+type Columns = Record<string, unknown>;
+
+/** Where more than this of so many of the first rows contain a text, it is common. */
+const COMMON = 20;
+const LOOKED_AT = 1000;
+
+/** What rows are searched for, and how. */
+interface Search {
+  /** The columns that an index holds the `grams_of`; see the migration that makes both. */
+  readonly texts: readonly string[];
+  readonly part: Arg<string>;
+  /** The order in which they are mostly listed. */
+  readonly order: Order;
+}
+
+const textsOf = (alias: string, { texts }: Search) =>
+  texts.map((column) => sql.ref(`${alias}.${column}`));
+const says = (alias: string, search: Search) => contains(textsOf(alias, search), search.part);
+
+/** Whether a page of those that contain the text is soon read in their order. */
+function isCommon(rows: Rows, search: Search): RawBuilder<boolean> {
+  const first = rows
+    .from('n')
+    .selectAll()
+    .orderBy(orderBy(rowOf('n'), search.order) as never)
+    .limit(sql.lit(LOOKED_AT));
+  return sql`(select count(*) > ${sql.lit(COMMON)} from ${first} as n where ${says('n', search)})`;
+}
+
+/**
+ * Rows that contain a text, whatever the case: by the index of texts where it is rare, and in their order where it is common.
+ * PostgreSQL cannot choose between the two, since it plans before it knows the text.
+ */
+export function found(rows: Rows, search: Search): readonly [rare: Rows, common: Rows] {
+  const { table } = rows;
+  const common = isCommon(rows, search);
+  const grams = (texts: readonly AnyExpression[]) => sql`grams_of(${sql.join(texts)})`;
+  const indexed = rows
+    .from('x')
+    .selectAll()
+    .where(sql<boolean>`${grams(textsOf('x', search))} @> ${grams([sql`${search.part}`])}`)
+    .where(says('x', search))
+    // A fence: what else is asked of rows is asked of those that were found.
+    .offset(sql.lit(0));
+  return [
+    {
+      table,
+      from: (alias) =>
+        builder.selectFrom(sql<Columns>`${indexed}`.as(alias)).where(sql<boolean>`not ${common}`),
+    },
+    { table, from: (alias) => rows.from(alias).where(says(alias, search)).where(common) },
+  ];
+}
+
+/** The rows that are found one way or the other. */
+export function either(ways: readonly Rows[]): Rows {
+  const [{ table } = { table: '' }] = ways;
+  const all = ways.map(({ from }) => sql`${from('w').selectAll('w')}`);
+  return {
+    table,
+    from: (alias) =>
+      builder.selectFrom(sql<Columns>`(${sql.join(all, sql` union all `)})`.as(alias)),
+    ways,
+  };
+}
