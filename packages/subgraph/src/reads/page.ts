@@ -3,7 +3,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { sql } from 'kysely';
 import { checked, Param } from './argument.ts';
 import type { Arg } from './argument.ts';
-import { named, rowOf } from './builder.ts';
+import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Selected, Selection, Shape } from './compiler.ts';
 import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
@@ -17,6 +17,9 @@ export interface PageArgs {
   readonly first?: Arg<number> | null | undefined;
   readonly after?: Arg<string> | null | undefined;
 }
+
+/** Whether a row comes after a cursor. */
+type After = (row: Row) => AnyExpression;
 
 const MOST = 100;
 const USUAL = 20;
@@ -75,28 +78,39 @@ class Page {
     return sql`(select ${json} from (${this.#query(after)}) as ${sql.ref(this.page)})`;
   }
 
-  #query(after: AnyExpression | undefined): AnyExpression {
+  #query(after: After | undefined): AnyExpression {
     const pages = (this.rows.ways ?? [this.rows]).map((rows) => this.#cut(rows, after));
     return sql.join(pages, sql` union all `);
   }
 
-  #cut({ from }: Rows, after: AnyExpression | undefined): AnyExpression {
-    const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
+  #cut({ table, from, fetchedBy }: Rows, after: After | undefined): AnyExpression {
     const columns = [...this.#columns].map(([name, value]) => named(value, name));
-    const query = from(this.row).select(columns);
-    return (after ? query.where(after as never) : query)
-      .orderBy(orderBy(rowOf(this.row), this.order) as never)
+    if (fetchedBy === undefined)
+      return this.#limited(from(this.row).select(columns), this.row, after);
+    const key = (alias: string) => sql.ref(`${alias}.${fetchedBy}`);
+    const known = this.#limited(from('k').select(key('k').as('key')), 'k', after);
+    return builder
+      .selectFrom(sql.table<Row>(table).as(this.row))
+      .where(sql<boolean>`${key(this.row)} in ${known}`)
+      .select(columns as never)
+      .orderBy(orderBy(rowOf(this.row), this.order) as never);
+  }
+
+  #limited(query: ReturnType<Rows['from']>, alias: string, after: After | undefined) {
+    const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
+    return (after ? query.where(after(rowOf(alias)) as never) : query)
+      .orderBy(orderBy(rowOf(alias), this.order) as never)
       .limit(limit);
   }
 
   /** Judged even where only the count is asked: a wrong cursor is an error wherever it stands. */
-  #after(): AnyExpression | undefined {
+  #after(): After | undefined {
     if (this.args.after == null) return undefined;
     const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '0' };
     const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));
     this.at.compiler.checks.push(cursor);
     const part = (name: 'sort' | 'key') => new Param((binding) => cursor.read(binding)[name]);
-    return beyond(rowOf(this.row), this.order, part('sort'), part('key'));
+    return (row) => beyond(row, this.order, part('sort'), part('key'));
   }
 
   #field(field: Selected): AnyExpression {

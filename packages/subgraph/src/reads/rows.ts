@@ -15,6 +15,11 @@ export interface Rows {
   readonly from: (alias: string) => SelectQueryBuilder<any, any, object>;
   /** Ways to find them, of which just one finds any, each with its own order: a page is cut of each, and all are together. */
   readonly ways?: readonly Rows[];
+  /**
+   * The column by which a page's rows are fetched, once it is known which they are: for those that an index tells all of, but
+   * not in their order.
+   */
+  readonly fetchedBy?: string;
   /** What is kept of them, where anything is. */
   readonly tally?: Tally;
 }

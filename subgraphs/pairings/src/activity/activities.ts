@@ -133,8 +133,9 @@ export function activities(which: Which, position?: Position, isByPairing = fals
         words: [domains, kinds, status],
       })
     : entries;
+  const isWaited = position === undefined && (which.awaiting ?? which.awaitedBy) != null;
   // Rows of the view are rows of the table, at another moment.
-  return { ...kept, table: 'activity' };
+  return { ...kept, table: 'activity', ...(isWaited && { fetchedBy: 'pos' }) };
 }
 
 /** Activities as a list; of what an indicator counts, and nothing else is asked, the number is kept with its sums. */
