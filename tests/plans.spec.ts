@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untold } from '../packages/subgraph/src/writes/indicators.ts';
 import { explain } from './explain.ts';
 import type { Scan } from './explain.ts';
+import { fillLedger } from './fill-ledger.ts';
 import { fillTables, recordTables } from './fill-tables.ts';
 import { questions } from './questions.ts';
 
@@ -51,6 +52,7 @@ describe.each(await subgraphDefinitions())('over many records, $name', (definiti
     });
     tables = await recordTables(running.database);
     await fillTables(running.database, tables, ROWS);
+    if (definition.name === 'pairings') await fillLedger(running.database, ROWS);
     statements = [...(await reads()), ...(await lookUpsOfParts())];
   });
   afterAll(() => running.stop());
