@@ -1,6 +1,7 @@
 import { subgraphDefinitions } from '@jiedui/schema';
 import { generatedDatabase } from './generated/database.ts';
 import { nationalSize } from './generated/sizes.ts';
+import { filtered } from './growth/filters.ts';
 import { openGraph } from './growth/graph.ts';
 import type { GrownGraph } from './growth/graph.ts';
 import { HELP } from './growth/help.ts';
@@ -82,6 +83,7 @@ runProgram(HELP, async (onEnd) => {
   const definitions = await subgraphDefinitions();
   const reads = [
     ...pages(options.pairings),
+    ...filtered(options.pairings),
     ...first.subgraphs.flatMap((subgraph) => {
       const definition = definitions.find(({ name }) => name === subgraph.name);
       return totals(subgraph, Object.keys(definition?.reads ?? {}));

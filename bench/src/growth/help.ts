@@ -3,8 +3,8 @@ export const HELP = `Measures how much longer the graph is read once a hundred t
   npm run growth -w bench -- --no-1m
 
 Databases of national scale are generated, at 10,000, 100,000 and 1,000,000 activities, and each has a graph of its own.
-Operations 01 and 40, the overview, every total that a page shows, and every list and total of a year are asked of them
-in turn, round by round. Then a graph over each is started in turn, until it is ready.
+Operations 01 and 40, the overview, every total that a page shows, every list and total of a year, and activities under the
+filters that frontends ask by, are asked of them in turn, round by round. Then a graph over each is started in turn, until it is ready.
 
   --pairings 500   pairings in each
   --rounds 5       how many rounds

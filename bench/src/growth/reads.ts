@@ -16,11 +16,11 @@ export interface Read {
 }
 
 /** Of ten years one in the past: there is as much after it as before. */
-const YEAR = { from: '2018-01-01', to: '2018-12-31' };
+export const YEAR = { from: '2018-01-01', to: '2018-12-31' };
 /** Of the pairings so many, from the largest to the smallest. */
 const ASKED = 25;
 
-const throughGateway = (name: string, { requests }: Workload): Read => ({
+export const throughGateway = (name: string, { requests }: Workload): Read => ({
   name,
   ask: ({ url }, n) => ask(url, requests[n % requests.length] ?? { query: '', variables: {} }),
 });
