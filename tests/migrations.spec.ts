@@ -82,7 +82,7 @@ describe.each(await subgraphDefinitions())('the migrations of $name', (definitio
     expect(tally.length).toBeGreaterThan(20);
     // Whatever made tables would take with them what is in them.
     const names = migrationNames(folder);
-    const kept = names.findLastIndex((name) => /_create_/.test(name));
+    const kept = names.findLastIndex((name) => name.includes('_create_'));
     for (let at = names.length - 1; at > kept; at -= 1)
       expect(await done(own().migrateDown())).toBe(1);
     expect(await done(own().migrateToLatest())).toBe(names.length - 1 - kept);
@@ -98,7 +98,7 @@ describe.each(await subgraphDefinitions())('the migrations of $name', (definitio
     await downTo(own());
     await downTo(kit());
     const left = (await rowsOf(PARTS)) as { name: string }[];
-    expect(left.filter(({ name }) => !/migration/.test(name))).toEqual([]);
+    expect(left.filter(({ name }) => !name.includes('migration'))).toEqual([]);
     await done(kit().migrateToLatest());
     await done(own().migrateToLatest());
     expect(await rowsOf(PARTS)).toEqual(parts);
