@@ -148,6 +148,16 @@ describe('activities that contain a text', () => {
     );
   }, 120_000);
 
+  it('may say as much as can be reported', async () => {
+    const { pool } = graph.subgraph('pairings').database;
+    const longest = String.fromCodePoint(...Array.from({ length: 6000 }, (_, n) => 0x4e00 + n));
+    const { rows } = await pool.query<{ pairs: number; has: boolean }>(
+      'select length(pairs_of($1)) as pairs, pairs_of($1) @@ has_pairs_of($1) as has',
+      [longest],
+    );
+    expect(rows).toEqual([{ pairs: 6000, has: true }]);
+  });
+
   it('are found by the index of texts', async () => {
     await page({ filter: { text: '没有这个词' }, first: 10 });
     const { database } = graph.subgraph('pairings');

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Arg } from './argument.ts';
 import { builder, rowOf } from './builder.ts';
-import type { AnyExpression } from './builder.ts';
 import { contains } from './contains.ts';
 import { orderBy } from './order.ts';
 import type { Order } from './order.ts';
@@ -16,7 +15,7 @@ const LOOKED_AT = 1000;
 
 /** What rows are searched for, and how. */
 interface Search {
-  /** The columns that an index holds the `grams_of`; see the migration that makes both. */
+  /** The columns that an index holds the `pairs_of`; see the migration that makes both. */
   readonly texts: readonly string[];
   readonly part: Arg<string>;
   /** The order in which they are mostly listed. */
@@ -27,14 +26,15 @@ const textsOf = (alias: string, { texts }: Search) =>
   texts.map((column) => sql.ref(`${alias}.${column}`));
 const says = (alias: string, search: Search) => contains(textsOf(alias, search), search.part);
 
-/** Whether a page of those that contain the text is soon read in their order. */
+/** Whether a page of those that contain the text is soon read in their order, as all rows are, which contain no text at all. */
 function isCommon(rows: Rows, search: Search): RawBuilder<boolean> {
   const first = rows
     .from('n')
     .selectAll()
     .orderBy(orderBy(rowOf('n'), search.order) as never)
     .limit(sql.lit(LOOKED_AT));
-  return sql`(select count(*) > ${sql.lit(COMMON)} from ${first} as n where ${says('n', search)})`;
+  const { part } = search;
+  return sql`(${part}::text = '' or (select count(*) > ${sql.lit(COMMON)} from ${first} as n where ${says('n', search)}))`;
 }
 
 /**
@@ -44,11 +44,12 @@ function isCommon(rows: Rows, search: Search): RawBuilder<boolean> {
 export function found(rows: Rows, search: Search): readonly [rare: Rows, common: Rows] {
   const { table } = rows;
   const common = isCommon(rows, search);
-  const grams = (texts: readonly AnyExpression[]) => sql`grams_of(${sql.join(texts)})`;
   const indexed = rows
     .from('x')
     .selectAll()
-    .where(sql<boolean>`${grams(textsOf('x', search))} @> ${grams([sql`${search.part}`])}`)
+    .where(
+      sql<boolean>`pairs_of(${sql.join(textsOf('x', search))}) @@ has_pairs_of(${search.part}::text)`,
+    )
     .where(says('x', search))
     // A fence: what else is asked of rows is asked of those that were found.
     .offset(sql.lit(0));
