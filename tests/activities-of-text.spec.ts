@@ -156,6 +156,8 @@ describe('activities that contain a text', () => {
       [longest],
     );
     expect(rows).toEqual([{ pairs: 6000, has: true }]);
+    // Longer than any text, and than a tsquery may be: nothing says it.
+    expect(await all({ text: longest.repeat(100) }, 'NEWEST_FIRST', 10)).toEqual([]);
   });
 
   it('are found by the index of texts', async () => {

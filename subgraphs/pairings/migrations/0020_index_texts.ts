@@ -13,13 +13,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         return array_to_tsvector(
           array(select a || coalesce(b, '') from unnest(characters, characters[2:]) as pair(a, b)));
       end $$;
-    -- What has all pairs of a text; of a single character, what has any that begins with it. Of no text: null.
+    -- What has all pairs of a text, of a long one those it begins with; of a single character, what has any that begins with
+    -- it. Of no text: null.
     create function has_pairs_of(part text) returns tsquery language plpgsql immutable strict parallel safe as $$
       declare
-        length constant int := char_length(lower(part));
+        beginning constant text := left(lower(part), 50);
+        length constant int := char_length(beginning);
       begin
         return (
-          select string_agg('''' || replace(replace(substr(lower(part), n, 2), '\\', '\\\\'), '''', '''''') || ''''
+          select string_agg('''' || replace(replace(substr(beginning, n, 2), '\\', '\\\\'), '''', '''''') || ''''
             || case when length = 1 then ':*' else '' end, '&')::tsquery
           from generate_series(1, case when length = 1 then 1 else length - 1 end) as n);
       end $$;
