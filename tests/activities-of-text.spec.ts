@@ -1,80 +1,28 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCopied, ORDERS } from './copied-activities.ts';
+import type { Order } from './copied-activities.ts';
 import { explain } from './explain.ts';
-import { openSubgraphs } from './graph.ts';
 
 interface Activity {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string | null };
   readonly provenance: { readonly quote: string | null };
 }
-interface Page {
-  readonly totalCount: number;
-  readonly nodes: readonly Activity[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
 
-const ORDERS = ['NEWEST_FIRST', 'OLDEST_FIRST', 'LONGEST_UNCHANGED_FIRST'] as const;
-type Order = (typeof ORDERS)[number];
-/** Pages of a size that some texts fill many times over. */
-const QUERY = `query ($filter: ActivityFilter, $order: ActivityOrder, $first: Int, $after: String) {
-  activities(filter: $filter, order: $order, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    nodes { id title { zh en } provenance { quote } } } }`;
+/** Each copy has a text of its own, all have one in common, and so have those that are listed last. */
+const OWN = `jsonb_build_object('title_zh', '副本' || n || e.title_zh,
+  'quote', case when e.occurred_sort < '2022-01-01' then '早年' || coalesce(e.quote, '') else e.quote end)`;
 
-/**
- * The facts, and copies of them, which are none: each has a text of its own, all have one in common, and so have those that
- * are listed last.
- */
-const COPIES = 80;
-const COPY = `insert into entry ({columns}) select {columns} from (
-  select (jsonb_populate_record(e, jsonb_build_object('pos', e.pos + 1000000 * n, 'seq', e.seq + 1000000 * n,
-    'id', e.id || '-' || n, 'title_zh', '副本' || n || e.title_zh,
-    'quote', case when e.occurred_sort < '2022-01-01' then '早年' || coalesce(e.quote, '') else e.quote end))).*
-  from entry as e, generate_series(1, ${String(COPIES)}) as n where e.until is null) as copied`;
-
-let graph: Awaited<ReturnType<typeof openSubgraphs>>;
+let copied: Awaited<ReturnType<typeof openCopied>>;
 let listed: Record<Order, readonly Activity[]>;
-let last = '';
+const reader = () => copied.reader<Activity>('id title { zh en } provenance { quote }');
+const all = (...asked: Parameters<ReturnType<typeof reader>['all']>) => reader().all(...asked);
 beforeAll(async () => {
-  graph = await openSubgraphs(undefined, (name, text) => {
-    if (name === 'pairings') last = text;
-  });
-  await graph.settled();
-  const { pool } = graph.subgraph('pairings').database;
-  const { rows } = await pool.query<{ columns: string }>(
-    `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
-     where attrelid = 'entry'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-  );
-  await pool.query(COPY.replaceAll('{columns}', rows[0]?.columns ?? ''));
-  const [newest = [], oldest = [], unchanged = []] = await Promise.all(
-    ORDERS.map((order) => all({}, order, 100)),
-  );
-  listed = { NEWEST_FIRST: newest, OLDEST_FIRST: oldest, LONGEST_UNCHANGED_FIRST: unchanged };
+  copied = await openCopied(OWN);
+  listed = await reader().everyOrder();
 }, 60_000);
-afterAll(() => graph.stop());
-
-async function page(variables: object): Promise<Page> {
-  const answer = await graph
-    .subgraph('pairings')
-    .answer({ query: QUERY, variables: { ...variables } });
-  expect(answer.errors).toBeUndefined();
-  return (answer.data as { activities: Page }).activities;
-}
-
-/** A list from its beginning to its end; every page says how many the whole has. */
-async function all(filter: object, order: Order, first: number): Promise<Activity[]> {
-  const found: Activity[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const { totalCount, nodes, pageInfo } = await page({ filter, order, first, after });
-    found.push(...nodes);
-    if (!pageInfo.hasNextPage) {
-      expect(found).toHaveLength(totalCount);
-      return found;
-    }
-    after = pageInfo.endCursor;
-  }
-}
+afterAll(() => copied.stop());
 
 const saidBy = ({ title, provenance }: Activity) =>
   [title.zh, title.en, provenance.quote]
@@ -149,7 +97,7 @@ describe('activities that contain a text', () => {
   }, 120_000);
 
   it('may say as much as can be reported', async () => {
-    const { pool } = graph.subgraph('pairings').database;
+    const { pool } = copied.database;
     const longest = String.fromCodePoint(...Array.from({ length: 6000 }, (_, n) => 0x4e00 + n));
     const { rows } = await pool.query<{ pairs: number; has: boolean }>(
       'select length(pairs_of($1)) as pairs, pairs_of($1) @@ has_pairs_of($1) as has',
@@ -161,10 +109,10 @@ describe('activities that contain a text', () => {
   });
 
   it('are found by the index of texts', async () => {
-    await page({ filter: { text: '没有这个词' }, first: 10 });
-    const { database } = graph.subgraph('pairings');
+    await reader().page({ filter: { text: '没有这个词' }, first: 10 });
+    const { database } = copied;
     await database.pool.query('analyze entry');
-    const [scans = []] = await explain(database, [last]);
+    const [scans = []] = await explain(database, [copied.lastStatement()]);
     expect(scans).toContainEqual(expect.objectContaining({ index: 'entry_of_text' }));
   });
 });

@@ -61,16 +61,16 @@ const day = fc.oneof(
 const open = fc.option(day, { nil: null });
 
 const few = (words: readonly string[]) =>
-  fc.option(fc.subarray([...words], { maxLength: 3 }), { nil: null, freq: 1 });
+  fc.option(fc.subarray([...words], { maxLength: 3 }), { nil: null, freq: 2 });
 /** Days, what an activity is and what was said of it: all that is kept of activities, in any mixture. */
 const filters = fc.record({
   period: fc.record({ from: open, to: open }),
   domains: few(DOMAINS),
   kinds: few(KINDS),
   status: few(STATUSES),
-  isPart: fc.option(fc.boolean(), { nil: null, freq: 1 }),
+  isPart: fc.option(fc.boolean(), { nil: null, freq: 2 }),
   confirmation: few(['UNCONFIRMED', 'CONFIRMED', 'DISPUTED']),
-  pairing: fc.option(fc.constant(HUANGNAN), { nil: null, freq: 1 }),
+  pairing: fc.option(fc.constant(HUANGNAN), { nil: null, freq: 2 }),
 });
 const during = (from: string | null, to: string | null) => ({
   ...{ period: { from, to }, domains: null, kinds: null, status: null },

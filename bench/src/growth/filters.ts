@@ -34,6 +34,8 @@ export function filtered(pairings: number): Read[] {
     ['of a domain, a year', { domains: ['EDUCATION'], period: YEAR }, [...EACH, 'flows']],
     ['of a kind', { kinds: ['AGREEMENT'] }, [...EACH, 'flows']],
     ['in a status', { status: ['PLANNED'] }, [...EACH, 'flows']],
+    ['of a kind, in a status that few have', { kinds: ['AGREEMENT'], status: ['CANCELLED'] }, EACH],
+    ['that are disputed', { confirmation: ['DISPUTED'] }, ['page', ...LISTED]],
     ['that others contain', { isPart: true }, EACH],
     ['of a domain, confirmed', { domains: ['INDUSTRY'], confirmation: ['CONFIRMED'] }, EACH],
     ['of the largest pairing, of a domain', { pairing, domains: ['INDUSTRY'] }, EACH],

@@ -83,12 +83,12 @@ class Page {
     return sql.join(pages, sql` union all `);
   }
 
-  #cut({ table, from, fetchedBy }: Rows, after: After | undefined): AnyExpression {
+  #cut(rows: Rows, after: After | undefined): AnyExpression {
+    const { table, fetchedBy } = rows;
     const columns = [...this.#columns].map(([name, value]) => named(value, name));
-    if (fetchedBy === undefined)
-      return this.#limited(from(this.row).select(columns), this.row, after);
+    if (fetchedBy === undefined) return this.#first(rows, this.row, after).select(columns);
     const key = (alias: string) => sql.ref(`${alias}.${fetchedBy}`);
-    const known = this.#limited(from('k').select(key('k').as('key')), 'k', after);
+    const known = this.#first(rows, 'k', after).select(key('k').as('key'));
     return builder
       .selectFrom(sql.table<Row>(table).as(this.row))
       .where(sql<boolean>`${key(this.row)} in ${known}`)
@@ -96,11 +96,27 @@ class Page {
       .orderBy(orderBy(rowOf(this.row), this.order) as never);
   }
 
-  #limited(query: ReturnType<Rows['from']>, alias: string, after: After | undefined) {
+  /** The first rows after a cursor; of groups, the first of what is first in each. */
+  #first(
+    { from, groups }: Rows,
+    alias: string,
+    after: After | undefined,
+  ): ReturnType<Rows['from']> {
+    const beyond = (row: string) =>
+      after ? from(row).where(after(rowOf(row)) as never) : from(row);
+    if (!groups) return this.#limited(beyond(alias), alias);
+    const ofGroup = beyond('e')
+      .selectAll('e' as never)
+      .where(groups.holds(rowOf('g'), rowOf('e')) as never);
+    const each = builder
+      .selectFrom(sql<Record<string, unknown>>`${groups.of}`.as('g'))
+      .innerJoinLateral(this.#limited(ofGroup, 'e').as(alias), (join) => join.onTrue());
+    return this.#limited(each, alias);
+  }
+
+  #limited(query: ReturnType<Rows['from']>, alias: string): ReturnType<Rows['from']> {
     const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
-    return (after ? query.where(after(rowOf(alias)) as never) : query)
-      .orderBy(orderBy(rowOf(alias), this.order) as never)
-      .limit(limit);
+    return query.orderBy(orderBy(rowOf(alias), this.order) as never).limit(limit);
   }
 
   /** Judged even where only the count is asked: a wrong cursor is an error wherever it stands. */

@@ -1,11 +1,17 @@
 import type { SelectQueryBuilder } from 'kysely';
-import type { AnyExpression } from './builder.ts';
+import type { AnyExpression, Row } from './builder.ts';
 
 /** What is kept of a list, in the place of its rows: sums of groups of them. */
 export interface Tally {
   readonly groups: AnyExpression;
   /** The column by which sums are broken down. */
   readonly part: string | undefined;
+}
+
+/** Groups that rows fall into, of each of which an index holds its rows in the order of a page. */
+export interface Groups {
+  readonly of: AnyExpression;
+  readonly holds: (group: Row, row: Row) => AnyExpression;
 }
 
 /** Rows of one table under one filter: a page, its count and its totals are all made from the same. */
@@ -20,6 +26,8 @@ export interface Rows {
    * not in their order.
    */
   readonly fetchedBy?: string;
+  /** A page is chosen from the first of each of these; what it is fetched by is told, too. */
+  readonly groups?: Groups;
   /** What is kept of them, where anything is. */
   readonly tally?: Tally;
 }

@@ -37,7 +37,7 @@ function waits(
 }
 
 /** All activities, now or as of a position. */
-const standing = (position: Position | undefined): Rows =>
+export const standing = (position: Position | undefined): Rows =>
   rows('entry', (entry, row) =>
     entry
       .$if(position === undefined, (now) => now.where('until', 'is', null))
@@ -51,7 +51,7 @@ const standing = (position: Position | undefined): Rows =>
   );
 
 /** Of activities those that are asked for by anything but a text. */
-function narrowed(among: Rows, which: Which): Rows {
+export function narrowed(among: Rows, which: Which): Rows {
   const { pairing, domains, kinds, period, status, confirmation } = which;
   const { awaiting, awaitedBy, unchangedSince, countedIn, isPart } = which;
   const where: Parameters<typeof rows<'entry'>>[1] = (entry, row) =>

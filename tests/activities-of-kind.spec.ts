@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCopied, ORDERS } from './copied-activities.ts';
+import type { Order } from './copied-activities.ts';
+import { explain } from './explain.ts';
+
+interface Activity {
+  readonly id: string;
+  readonly domain: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly occurred: { readonly date: string | null };
+  readonly partOf: object | null;
+  readonly confirmation: { readonly state: string };
+}
+const FIELDS = 'id domain kind status occurred { date } partOf { id } confirmation { state }';
+
+/** Statuses and words of the other side that many have, that few have, and that only those have that are listed last. */
+const OWN = `jsonb_build_object(
+  'status', case when e.occurred_sort < '2021-01-01' and n % 3 > 0 then 'PLANNED' when n = 7 then 'CANCELLED' else e.status::text end,
+  'confirmation', case when n % 2 = 0 then 'CONFIRMED' when n = 9 and e.kind = 'AGREEMENT' then 'DISPUTED' else 'UNCONFIRMED' end)`;
+
+let copied: Awaited<ReturnType<typeof openCopied>>;
+let listed: Record<Order, readonly Activity[]>;
+const reader = () => copied.reader<Activity>(FIELDS);
+beforeAll(async () => {
+  copied = await openCopied(OWN);
+  listed = await reader().everyOrder();
+}, 60_000);
+afterAll(() => copied.stop());
+
+const some = (words: readonly string[]) => fc.subarray([...words], { maxLength: 3 });
+const day = fc.constantFrom(null, '2018-01-01', '2020-07-01', '2022-01-01', '2023-12-31');
+const conditions = fc.record({
+  domains: some(['INDUSTRY', 'LABOUR', 'EDUCATION', 'HEALTHCARE', 'PRODUCTS', 'PAIRINGS']),
+  kinds: some(['AGREEMENT', 'PLACEMENT', 'SALE', 'LIVESTREAM', 'EXCHANGE', 'DONATION', 'TRAINING']),
+  status: some(['PLANNED', 'SIGNED', 'IN_PROGRESS', 'DONE', 'REPORTED', 'CANCELLED']),
+  confirmation: some(['UNCONFIRMED', 'CONFIRMED', 'DISPUTED']),
+  isPart: fc.boolean(),
+  period: fc.record({ from: day, to: day }),
+});
+type Filter = Partial<typeof conditions extends fc.Arbitrary<infer T> ? T : never>;
+const NAMES = ['domains', 'kinds', 'status', 'confirmation', 'isPart', 'period'] as const;
+const filters: fc.Arbitrary<Filter> = fc
+  .tuple(conditions, fc.subarray([...NAMES], { maxLength: 3 }))
+  .map(([all, named]) => Object.fromEntries(named.map((name) => [name, all[name]])));
+
+function isMeant(filter: Filter) {
+  const isAmong = (words: readonly string[] | undefined, word: string) =>
+    words?.includes(word) ?? true;
+  const { from = null, to = null } = filter.period ?? {};
+  return ({ domain, kind, status, occurred: { date }, partOf, confirmation }: Activity) =>
+    isAmong(filter.domains, domain) &&
+    isAmong(filter.kinds, kind) &&
+    isAmong(filter.status, status) &&
+    isAmong(filter.confirmation, confirmation.state) &&
+    (filter.isPart === undefined || filter.isPart === (partOf !== null)) &&
+    ((from === null && to === null) ||
+      (date !== null && (from === null || date >= from) && (to === null || date <= to)));
+}
+
+describe('activities of a kind, in a status, or of which something was said', () => {
+  it('are those of which it is true, in every order, on every page', async () => {
+    expect(listed.NEWEST_FIRST.length).toBeGreaterThan(1500);
+    const [orders, sizes] = [fc.constantFrom(...ORDERS), fc.constantFrom(7, 40, 100)];
+    const found = { few: 0, many: 0 };
+    await fc.assert(
+      fc.asyncProperty(filters, orders, sizes, async (filter, order, first) => {
+        const expected = listed[order].filter(isMeant(filter));
+        const list = await reader().all(filter, order, first);
+        expect(list.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        if (list.length > 100) found.many += 1;
+        else if (list.length > 0) found.few += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(found.few).toBeGreaterThan(3);
+    expect(found.many).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('are chosen from the first of each kind, by an index alone', async () => {
+    await reader().page({ filter: { status: ['CANCELLED'] }, first: 10 });
+    await copied.database.pool.query('vacuum (analyze) entry');
+    const [scans = []] = await explain(copied.database, [copied.lastStatement()]);
+    expect(scans).toContainEqual(
+      expect.objectContaining({ how: 'Index Only Scan', index: 'entry_of_kind' }),
+    );
+  });
+});
