@@ -4,7 +4,6 @@ export { achieved } from './reads/achieved.ts';
 export { aggregate, groups, none, sooner } from './reads/aggregate.ts';
 export type { AnyExpression, Key, Row } from './reads/builder.ts';
 export type { Fields, Shape } from './reads/compiler.ts';
-export { isFrequent } from './reads/frequent.ts';
 export { contains } from './reads/contains.ts';
 export { either, found } from './reads/found.ts';
 export {

@@ -1,12 +1,17 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Arg } from './argument.ts';
-import { builder } from './builder.ts';
-import { isFrequent } from './frequent.ts';
+import { builder, rowOf } from './builder.ts';
 import { contains } from './contains.ts';
+import { orderBy } from './order.ts';
 import type { Order } from './order.ts';
 import type { Rows } from './rows.ts';
 
 type Columns = Record<string, unknown>;
+
+/** Where more than this of so many of the first rows contain a text, it is common. */
+const COMMON = 20;
+const LOOKED_AT = 1000;
 
 /** What rows are searched for, and how. */
 interface Search {
@@ -21,17 +26,25 @@ const textsOf = (alias: string, { texts }: Search) =>
   texts.map((column) => sql.ref(`${alias}.${column}`));
 const says = (alias: string, search: Search) => contains(textsOf(alias, search), search.part);
 
+/** Whether a page of those that contain the text is soon read in their order, as all rows are, which contain no text at all. */
+function isCommon(rows: Rows, search: Search): RawBuilder<boolean> {
+  const first = rows
+    .from('n')
+    .selectAll()
+    .orderBy(orderBy(rowOf('n'), search.order) as never)
+    .limit(sql.lit(LOOKED_AT));
+  // No more of them are looked at than it takes to tell.
+  const saying = sql`(select from ${first} as n where ${says('n', search)} limit ${sql.lit(COMMON + 1)})`;
+  return sql`(${search.part}::text = '' or (select count(*) > ${sql.lit(COMMON)} from ${saying} as n))`;
+}
+
 /**
- * Rows that contain a text, whatever the case: by the index of texts where it is rare, and in their order where it is frequent.
+ * Rows that contain a text, whatever the case: by the index of texts where it is rare, and in their order where it is common.
+ * PostgreSQL cannot choose between the two, since it plans before it knows the text.
  */
-export function found(rows: Rows, search: Search): readonly [rare: Rows, frequent: Rows] {
+export function found(rows: Rows, search: Search): readonly [rare: Rows, common: Rows] {
   const { table } = rows;
-  const saying = (among: Rows): Rows => ({
-    table,
-    from: (alias) => among.from(alias).where(says(alias, search)),
-  });
-  // All rows contain no text at all.
-  const frequent = sql<boolean>`(${search.part}::text = '' or ${isFrequent(rows, search.order, saying)})`;
+  const common = isCommon(rows, search);
   const indexed = rows
     .from('x')
     .selectAll()
@@ -45,9 +58,9 @@ export function found(rows: Rows, search: Search): readonly [rare: Rows, frequen
     {
       table,
       from: (alias) =>
-        builder.selectFrom(sql<Columns>`${indexed}`.as(alias)).where(sql<boolean>`not ${frequent}`),
+        builder.selectFrom(sql<Columns>`${indexed}`.as(alias)).where(sql<boolean>`not ${common}`),
     },
-    { table, from: (alias) => saying(rows).from(alias).where(frequent) },
+    { table, from: (alias) => rows.from(alias).where(says(alias, search)).where(common) },
   ];
 }
 

@@ -6,6 +6,9 @@ import type { Arg } from './argument.ts';
 import { builder, named, rowOf } from './builder.ts';
 import type { AnyExpression, Row } from './builder.ts';
 import type { Selected, Selection, Shape } from './compiler.ts';
+import { cut } from './cut.ts';
+import type { Cut } from './cut.ts';
+import { pageOfGroups } from './groups.ts';
 import { beyond, cursorText, encoded, orderBy, readCursor } from './order.ts';
 import type { Order } from './order.ts';
 import { nodeOf } from './shape.ts';
@@ -17,9 +20,6 @@ export interface PageArgs {
   readonly first?: Arg<number> | null | undefined;
   readonly after?: Arg<string> | null | undefined;
 }
-
-/** Whether a row comes after a cursor. */
-type After = (row: Row) => AnyExpression;
 
 const MOST = 100;
 const USUAL = 20;
@@ -78,49 +78,31 @@ class Page {
     return sql`(select ${json} from (${this.#query(after)}) as ${sql.ref(this.page)})`;
   }
 
-  #query(after: After | undefined): AnyExpression {
-    const pages = (this.rows.ways ?? [this.rows]).map((rows) => this.#cut(rows, after));
-    return sql.join(pages, sql` union all `);
+  #query(after: Cut['after']): AnyExpression {
+    const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
+    const page = { order: this.order, after, limit };
+    return sql.join(
+      (this.rows.ways ?? [this.rows]).map((rows) => this.#cut(rows, page)),
+      sql` union all `,
+    );
   }
 
-  #cut(rows: Rows, after: After | undefined): AnyExpression {
-    const { table, fetchedBy } = rows;
+  #cut({ table, from, fetchedBy, groups }: Rows, page: Cut): AnyExpression {
     const columns = [...this.#columns].map(([name, value]) => named(value, name));
-    if (fetchedBy === undefined) return this.#first(rows, this.row, after).select(columns);
-    const key = (alias: string) => sql.ref(`${alias}.${fetchedBy}`);
-    const known = this.#first(rows, 'k', after).select(key('k').as('key'));
+    if (fetchedBy === undefined) return cut(from(this.row).select(columns), this.row, page);
+    const key = sql.ref(`k.${fetchedBy}`);
+    const known = groups
+      ? pageOfGroups(groups, fetchedBy, page)
+      : cut(from('k').select(key.as('key')), 'k', page);
     return builder
       .selectFrom(sql.table<Row>(table).as(this.row))
-      .where(sql<boolean>`${key(this.row)} in ${known}`)
+      .where(sql<boolean>`${sql.ref(`${this.row}.${fetchedBy}`)} in ${known}`)
       .select(columns as never)
       .orderBy(orderBy(rowOf(this.row), this.order) as never);
   }
 
-  /** The first rows after a cursor; of groups, the first of what is first in each. */
-  #first(
-    { from, groups }: Rows,
-    alias: string,
-    after: After | undefined,
-  ): ReturnType<Rows['from']> {
-    const beyond = (row: string) =>
-      after ? from(row).where(after(rowOf(row)) as never) : from(row);
-    if (!groups) return this.#limited(beyond(alias), alias);
-    const ofGroup = beyond('e')
-      .selectAll('e' as never)
-      .where(groups.holds(rowOf('g'), rowOf('e')) as never);
-    const each = builder
-      .selectFrom(sql<Record<string, unknown>>`${groups.of}`.as('g'))
-      .innerJoinLateral(this.#limited(ofGroup, 'e').as(alias), (join) => join.onTrue());
-    return this.#limited(each, alias);
-  }
-
-  #limited(query: ReturnType<Rows['from']>, alias: string): ReturnType<Rows['from']> {
-    const limit = this.#readsBeyond ? new Param((b) => this.first.read(b) + 1) : this.first;
-    return query.orderBy(orderBy(rowOf(alias), this.order) as never).limit(limit);
-  }
-
   /** Judged even where only the count is asked: a wrong cursor is an error wherever it stands. */
-  #after(): After | undefined {
+  #after(): Cut['after'] {
     if (this.args.after == null) return undefined;
     const nowhere = { sort: this.order.cast === 'bigint' ? '0' : '-infinity', key: '0' };
     const cursor = checked(this.args.after, this.at.path, nowhere, readCursor(this.order));

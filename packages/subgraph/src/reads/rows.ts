@@ -10,6 +10,10 @@ export interface Tally {
 
 /** Groups that rows fall into, of each of which an index holds its rows in the order of a page. */
 export interface Groups {
+  /** The rows without a filter, and those that are meant among any of them. */
+  readonly all: Rows;
+  readonly meant: (among: Rows) => Rows;
+  /** The groups that those fall into that are meant, and whether a row is of one. */
   readonly of: AnyExpression;
   readonly holds: (group: Row, row: Row) => AnyExpression;
 }
@@ -26,7 +30,7 @@ export interface Rows {
    * not in their order.
    */
   readonly fetchedBy?: string;
-  /** A page is chosen from the first of each of these; what it is fetched by is told, too. */
+  /** What a page may be chosen from the first of, where hardly any rows are meant; `fetchedBy` is told, too. */
   readonly groups?: Groups;
   /** What is kept of them, where anything is. */
   readonly tally?: Tally;

@@ -55,8 +55,7 @@ const isOfKinds = (which: Which, { column }: Order) =>
 /** Activities as a list; of what an indicator counts, and nothing else is asked, the number is kept with its sums. */
 export function listed(which: Which, order: Order, position?: Position): Rows {
   const chosen = activities(which, position);
-  if (position === undefined && isOfKinds(which, order))
-    return { ...chosen, ways: byKind(which, order) };
+  if (position === undefined && isOfKinds(which, order)) return { ...chosen, ...byKind(which) };
   const { pairing, confirmation, countedIn, ...others } = which;
   if (countedIn == null || Object.values(others).some((other) => other != null)) return chosen;
   const { indicator, year } = countedIn;
