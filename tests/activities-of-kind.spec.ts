@@ -12,13 +12,17 @@ interface Activity {
   readonly occurred: { readonly date: string | null };
   readonly partOf: object | null;
   readonly confirmation: { readonly state: string };
+  readonly changedAt: string;
 }
-const FIELDS = 'id domain kind status occurred { date } partOf { id } confirmation { state }';
+const FIELDS =
+  'id domain kind status occurred { date } partOf { id } confirmation { state } changedAt';
 
 /** Statuses and words of the other side that many have, that few have, and that only those have that are listed last. */
+const OLD = '2002-01-01T00:00:00Z';
 const OWN = `jsonb_build_object(
   'status', case when e.occurred_sort < '2021-01-01' and n % 3 > 0 then 'PLANNED' when n = 7 then 'CANCELLED' else e.status::text end,
-  'confirmation', case when n % 2 = 0 then 'CONFIRMED' when n = 9 and e.kind = 'AGREEMENT' then 'DISPUTED' else 'UNCONFIRMED' end)`;
+  'confirmation', case when n % 2 = 0 then 'CONFIRMED' when n = 9 and e.kind = 'AGREEMENT' then 'DISPUTED' else 'UNCONFIRMED' end,
+  'at', case when n % 5 = 0 then '2001-01-01T00:00:00Z'::timestamptz else e.at end)`;
 
 let copied: Awaited<ReturnType<typeof openCopied>>;
 let listed: Record<Order, readonly Activity[]>;
@@ -37,10 +41,12 @@ const conditions = fc.record({
   status: some(['PLANNED', 'SIGNED', 'IN_PROGRESS', 'DONE', 'REPORTED', 'CANCELLED']),
   confirmation: some(['UNCONFIRMED', 'CONFIRMED', 'DISPUTED']),
   isPart: fc.boolean(),
+  unchangedSince: fc.constantFrom('1999-01-01T00:00:00Z', OLD, '9999-01-01T00:00:00Z'),
   period: fc.record({ from: day, to: day }),
 });
 type Filter = Partial<typeof conditions extends fc.Arbitrary<infer T> ? T : never>;
-const NAMES = ['domains', 'kinds', 'status', 'confirmation', 'isPart', 'period'] as const;
+const NAMED = ['domains', 'kinds', 'status', 'confirmation'] as const;
+const NAMES = [...NAMED, 'isPart', 'period', 'unchangedSince'] as const;
 const filters: fc.Arbitrary<Filter> = fc
   .tuple(conditions, fc.subarray([...NAMES], { maxLength: 3 }))
   .map(([all, named]) => Object.fromEntries(named.map((name) => [name, all[name]])));
@@ -49,12 +55,13 @@ function isMeant(filter: Filter) {
   const isAmong = (words: readonly string[] | undefined, word: string) =>
     words?.includes(word) ?? true;
   const { from = null, to = null } = filter.period ?? {};
-  return ({ domain, kind, status, occurred: { date }, partOf, confirmation }: Activity) =>
-    isAmong(filter.domains, domain) &&
-    isAmong(filter.kinds, kind) &&
-    isAmong(filter.status, status) &&
+  return ({ occurred: { date }, confirmation, ...activity }: Activity) =>
+    isAmong(filter.domains, activity.domain) &&
+    isAmong(filter.kinds, activity.kind) &&
+    isAmong(filter.status, activity.status) &&
     isAmong(filter.confirmation, confirmation.state) &&
-    (filter.isPart === undefined || filter.isPart === (partOf !== null)) &&
+    (filter.unchangedSince === undefined || activity.changedAt <= filter.unchangedSince) &&
+    (filter.isPart === undefined || filter.isPart === (activity.partOf !== null)) &&
     ((from === null && to === null) ||
       (date !== null && (from === null || date >= from) && (to === null || date <= to)));
 }

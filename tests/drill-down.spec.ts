@@ -43,6 +43,8 @@ beforeAll(async () => {
   await report({ pairing: HEZUO, ...dated('2021-06-01'), ...worth('40.50', 'APPROXIMATE') });
   await report({ pairing: HEZUO, ...dated('2021-07-01') });
   await report({ pairing: HEZUO, signed: { text: '近日', precision: 'RELATIVE' }, ...worth('7') });
+  const since = { date: '2019-04-01', precision: 'ONGOING' };
+  await report({ pairing: HEZUO, signed: since, ...worth('8') });
   await report({
     pairing: HEZUO,
     status: 'PLANNED',
@@ -91,6 +93,44 @@ describe('the drill-down', () => {
         found += values.length;
       }
     expect(found).toBeGreaterThan(10);
+  });
+
+  it('of every year, and of none, lists as many as are counted', async () => {
+    const of = async (code: string, year: number) => {
+      const { data } = await reporter.graph.ask(
+        `query ($counted: IndicatorFilter!) {
+          activities(filter: { countedIn: $counted }, first: 100) { totalCount nodes { id } }
+          open: activities(filter: { countedIn: $counted, confirmation: [UNCONFIRMED, DISPUTED] }, first: 100) {
+            totalCount nodes { id } }
+          confirmed: activities(filter: { countedIn: $counted, confirmation: [CONFIRMED] }, first: 100) {
+            totalCount nodes { id } } }`,
+        { counted: { indicator: code, year } },
+      );
+      const lists = data as Record<string, { totalCount: number; nodes: object[] }>;
+      const counts = Object.values(lists).map(({ totalCount, nodes }) => {
+        expect([code, year, nodes.length]).toEqual([code, year, totalCount]);
+        return totalCount;
+      });
+      const [all = 0, open = 0, confirmed = 0] = counts;
+      expect([code, year, all]).toEqual([code, year, open + confirmed]);
+      return all;
+    };
+    const years = Array.from({ length: 15 }, (_, n) => 2012 + n);
+    let inNone = 0;
+    for (const code of codes) {
+      const { data } = await reporter.graph.ask(
+        'query ($code: String!) { activities(filter: { countedIn: { indicator: $code } }) { totalCount } }',
+        { code },
+      );
+      const counts = await Promise.all([0, ...years].map((year) => of(code, year)));
+      expect([code, counts.reduce((sum, count) => sum + count)]).toEqual([
+        code,
+        data.activities.totalCount,
+      ]);
+      inNone += counts[0] ?? 0;
+      for (const year of [-1, 10_000, 2_147_483_647]) expect(await of(code, year)).toBe(0);
+    }
+    expect(inNone).toBeGreaterThan(1);
   });
 
   it('of money agrees with the summary of its own domain', async () => {

@@ -4,6 +4,11 @@ import { openGraph } from './graph.ts';
 import { domainOf, fieldOf, PAIRING, reportableTypes, sampleInput } from './sample-input.ts';
 
 type Input = Record<string, unknown>;
+interface Activity {
+  readonly kind: string;
+  readonly occurred: { readonly date: string | null };
+  readonly contributions: readonly { readonly year: number | null }[];
+}
 
 const TYPES = reportableTypes();
 const DOMAINS = [...new Set(TYPES.map(domainOf))];
@@ -176,5 +181,19 @@ describe('every type', () => {
     const directories = ['School', 'Hospital', 'Organization', 'Source', 'Statement', 'Commitment'];
     for (const type of TYPES.filter((each) => !directories.includes(each)))
       expect([type, ids[type]?.map((id) => listed.get(id))]).toEqual([type, [2, 1]]);
+  });
+
+  it('counts in the year that it occurred in, or in none, whatever it adds to', async () => {
+    const { data } = await graph.ask(
+      `{ pairing(id: "${PAIRING}") { timeline(first: 100) {
+        nodes { kind occurred { date } contributions { year } } } } }`,
+    );
+    const kinds = new Set<string>();
+    for (const { kind, occurred, contributions } of data.pairing.timeline.nodes as Activity[])
+      for (const { year } of contributions) {
+        if (year !== null) expect([kind, year]).toEqual([kind, Number(occurred.date?.slice(0, 4))]);
+        kinds.add(kind);
+      }
+    expect(kinds.size).toBeGreaterThan(15);
   });
 });

@@ -17,6 +17,7 @@ const QUESTIONS = {
 type Question = keyof typeof QUESTIONS;
 
 const EACH: readonly Question[] = ['page', 'how many', 'totals'];
+const PAGES: readonly Question[] = ['page', 'longest unchanged'];
 const LISTED: readonly Question[] = ['longest unchanged', 'how many'];
 /** So far back that half of the ten years are. */
 const OLD = '2021-01-01T00:00:00Z';
@@ -35,7 +36,10 @@ export function filtered(pairings: number): Read[] {
     ['of a kind', { kinds: ['AGREEMENT'] }, [...EACH, 'flows']],
     ['in a status', { status: ['PLANNED'] }, [...EACH, 'flows']],
     ['of a kind, in a status that few have', { kinds: ['AGREEMENT'], status: ['CANCELLED'] }, EACH],
-    ['that are disputed', { confirmation: ['DISPUTED'] }, ['page', ...LISTED]],
+    ['of a kind, in a status that none has', { kinds: ['DONATION'], status: ['SIGNED'] }, PAGES],
+    ['that are disputed', { confirmation: ['DISPUTED'] }, PAGES],
+    ['that are disputed, and old', { confirmation: ['DISPUTED'], unchangedSince: OLD }, PAGES],
+    ['counted in a year', { countedIn: { indicator: 'projects-signed', year: 2017 } }, PAGES],
     ['that others contain', { isPart: true }, EACH],
     ['of a domain, confirmed', { domains: ['INDUSTRY'], confirmation: ['CONFIRMED'] }, EACH],
     ['of the largest pairing, of a domain', { pairing, domains: ['INDUSTRY'] }, EACH],

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- The newest activities of a kind, in a status, of which this was said, and all that a page of them is chosen by.
-    create index entry_of_kind on entry (kind, status, confirmation, occurred_sort desc, id desc) include (domain, pos)
+    create index entry_of_kind on entry (kind, status, confirmation, occurred_sort desc, id desc) include (domain, at, pos)
       where until is null and type <> 'WITHDRAWN'`.execute(db);
 }
 

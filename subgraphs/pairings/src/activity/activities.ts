@@ -1,5 +1,5 @@
 import { tallied } from '@jiedui/subgraph';
-import type { Arg, Key, Order, Rows } from '@jiedui/subgraph';
+import type { Arg, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { sumsOf } from '../indicator/sums.ts';
 import { byKind } from './by-kind.ts';
@@ -45,17 +45,15 @@ export function activities(which: Which, position?: Position, isByPairing = fals
   return { ...kept, table: 'activity', ...(isWaited && { fetchedBy: 'pos' }) };
 }
 
-/** Whether a domain, a kind, a status or what was said is named of all activities that are, in the order of days. */
-const isOfKinds = (which: Which, { column }: Order) =>
-  which.pairing == null &&
-  isOfCharacter(which) &&
-  [which.domains, which.kinds, which.status, which.confirmation].some((named) => named != null) &&
-  column === 'occurredSort';
+/** Whether a domain, a kind, a status or what was said is named of all activities, and neither a text nor a region that waits. */
+const isOfKinds = ({ pairing, text, awaiting, awaitedBy, ...which }: Which) =>
+  [pairing, text, awaiting, awaitedBy].every((other) => other == null) &&
+  [which.domains, which.kinds, which.status, which.confirmation].some((named) => named != null);
 
 /** Activities as a list; of what an indicator counts, and nothing else is asked, the number is kept with its sums. */
-export function listed(which: Which, order: Order, position?: Position): Rows {
-  const chosen = activities(which, position);
-  if (position === undefined && isOfKinds(which, order)) return { ...chosen, ...byKind(which) };
+export function listed(which: Which, position?: Position): Rows {
+  const isByKind = position === undefined && isOfKinds(which);
+  const chosen = { ...activities(which, position), ...(isByKind && byKind(which)) };
   const { pairing, confirmation, countedIn, ...others } = which;
   if (countedIn == null || Object.values(others).some((other) => other != null)) return chosen;
   const { indicator, year } = countedIn;

@@ -80,8 +80,6 @@ const orders: Readonly<Record<ActivityOrder, Order>> = {
 
 export const activityQueries = {
   activity: ({ id }: Asked<QueryActivityArgs>) => ref({ id }),
-  activities: ({ filter, order: by, ...args }: Asked<QueryActivitiesArgs>) => {
-    const order = orders[by ?? 'NEWEST_FIRST'];
-    return page(listed(filter ?? {}, order), order, args);
-  },
+  activities: ({ filter, order, ...args }: Asked<QueryActivitiesArgs>) =>
+    page(listed(filter ?? {}), orders[order ?? 'NEWEST_FIRST'], args),
 };

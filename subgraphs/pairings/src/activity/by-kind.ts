@@ -14,8 +14,8 @@ function kindsOf(which: Which, all: Rows) {
 }
 
 /**
- * How a page is found of all activities of a domain, of a kind, in a status, or of which this was said, by their days: of
- * each kind that there is in a status and of which something was said, an index has the newest and the oldest.
+ * How a page is found of all activities of a domain, of a kind, in a status, or of which this was said: an index has all of
+ * each kind that there is in a status and of which something was said, by their days.
  */
 export function byKind(which: Which): Pick<Rows, 'fetchedBy' | 'groups'> {
   const all = standing(undefined);

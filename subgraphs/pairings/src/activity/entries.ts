@@ -3,7 +3,7 @@ import type { Arg, Asked, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityFilter } from '../generated.ts';
-import { countsUnder } from '../indicator/contributions.ts';
+import { countsUnder, daysOf } from '../indicator/contributions.ts';
 import { rows } from '../tables.ts';
 
 /** Which activities; the pairing may also be a column. */
@@ -67,6 +67,7 @@ export function narrowed(among: Rows, which: Which): Rows {
       .$if(unchangedSince != null, (some) =>
         some.where(sql<boolean>`${row.at} <= ${unchangedSince}::timestamptz`),
       )
+      .$call(within('occurred', countedIn && daysOf(countedIn)))
       .$if(countedIn != null, (some) =>
         some.where(countsUnder(row.contributions, countedIn ?? { indicator: '' })),
       )

@@ -1,5 +1,5 @@
-import { list, ref } from '@jiedui/subgraph';
-import type { AnyExpression, Asked, Shape } from '@jiedui/subgraph';
+import { list, mapArg, ref } from '@jiedui/subgraph';
+import type { AnyExpression, Asked, Period, Shape } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import type { Expression } from 'kysely';
 import type { ActivityContributionsArgs, IndicatorFilter } from '../generated.ts';
@@ -12,6 +12,23 @@ const sought = ({ indicator, year }: Filter): AnyExpression =>
   year == null
     ? sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text))`
     : sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text, 'year', ${year}::int))`;
+
+/**
+ * The days of activities that are counted in a year, by which an index finds them: an activity adds to the year that it
+ * occurred in, or to none (0), whatever its day.
+ */
+export function daysOf({ year }: Filter): Period | null {
+  if (year == null) return null;
+  const isYear = (number: number) => number > 0 && number <= 9999;
+  const day = (number: number, ofYear: string, beyond: readonly [none: string, never: string]) => {
+    if (isYear(number)) return `${String(number).padStart(4, '0')}-${ofYear}`;
+    return beyond[number === 0 ? 0 : 1];
+  };
+  return {
+    from: mapArg(year, (number) => day(number, '01-01', ['-infinity', 'infinity'])),
+    to: mapArg(year, (number) => day(number, '12-31', ['infinity', '-infinity'])),
+  };
+}
 
 /** Whether what an activity adds is counted under an indicator. */
 export const countsUnder = (contributions: Expression<unknown>, filter: Filter) =>

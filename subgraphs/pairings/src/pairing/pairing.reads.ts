@@ -31,10 +31,8 @@ export const Pairing = type('pairing', (pairing) => ({
     reportedBy: nothing,
     reportedAt: pairing.recordedAt,
   }),
-  timeline: ({ filter, asOf, ...args }: Asked<PairingTimelineArgs>) => {
-    const order = newest('occurred');
-    return page(listed({ ...filter, pairing: pairing.id }, order, asOfPosition(asOf)), order, args);
-  },
+  timeline: ({ filter, asOf, ...args }: Asked<PairingTimelineArgs>) =>
+    page(listed({ ...filter, pairing: pairing.id }, asOfPosition(asOf)), newest('occurred'), args),
   coverage: (args: Asked<PairingCoverageArgs>) => coverage(pairing.id, args),
   progress: (args: Asked<PairingProgressArgs>) => progress(pairing.id, args),
   indicatorTotal: (args: Asked<PairingIndicatorTotalArgs>) => indicatorTotal(pairing.id, args),
