@@ -61,8 +61,11 @@ export function listed(which: Which, position?: Position): Rows {
     ...{ indicator, position, confirmation },
     ...(year != null && { year }),
   });
+  const isCounted = sql<boolean>`exists (select from ${sums} as s where s.records > 0)`;
   return {
     ...chosen,
+    // Of an indicator under which nothing is counted nothing is read.
+    from: (alias) => chosen.from(alias).where(isCounted),
     tally: { groups: sql`(select '' as measure, s.records from ${sums} as s)`, part: undefined },
   };
 }
