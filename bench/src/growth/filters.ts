@@ -39,7 +39,11 @@ export function filtered(pairings: number): Read[] {
     ['of a kind, in a status that none has', { kinds: ['DONATION'], status: ['SIGNED'] }, PAGES],
     ['that are disputed', { confirmation: ['DISPUTED'] }, PAGES],
     ['that are disputed, and old', { confirmation: ['DISPUTED'], unchangedSince: OLD }, PAGES],
-    ['counted in a year', { countedIn: { indicator: 'projects-signed', year: 2017 } }, PAGES],
+    [
+      'counted in a year',
+      { countedIn: { indicator: 'projects-signed', year: 2017 } },
+      ['page', 'how many'],
+    ],
     ['that others contain', { isPart: true }, EACH],
     ['of a domain, confirmed', { domains: ['INDUSTRY'], confirmation: ['CONFIRMED'] }, EACH],
     ['of the largest pairing, of a domain', { pairing, domains: ['INDUSTRY'] }, EACH],

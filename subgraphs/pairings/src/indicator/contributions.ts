@@ -13,22 +13,25 @@ const sought = ({ indicator, year }: Filter): AnyExpression =>
     ? sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text))`
     : sql`jsonb_build_array(jsonb_build_object('indicator', ${indicator}::text, 'year', ${year}::int))`;
 
-/**
- * The days of activities that are counted in a year, by which an index finds them: an activity adds to the year that it
- * occurred in, or to none (0), whatever its day.
- */
-export function daysOf({ year }: Filter): Period | null {
-  if (year == null) return null;
-  const isYear = (number: number) => number > 0 && number <= 9999;
-  const day = (number: number, ofYear: string, beyond: readonly [none: string, never: string]) => {
-    if (isYear(number)) return `${String(number).padStart(4, '0')}-${ofYear}`;
-    return beyond[number === 0 ? 0 : 1];
-  };
-  return {
-    from: mapArg(year, (number) => day(number, '01-01', ['-infinity', 'infinity'])),
-    to: mapArg(year, (number) => day(number, '12-31', ['infinity', '-infinity'])),
-  };
+/** The first and the last day of a year; all there are of none (0), and none of what is no year. */
+function daysOfYear(year: number): readonly [first: string, last: string] {
+  if (year === 0) return ['-infinity', 'infinity'];
+  if (year < 0 || year > 9999) return ['infinity', '-infinity'];
+  const number = String(year).padStart(4, '0');
+  return [`${number}-01-01`, `${number}-12-31`];
 }
+
+/**
+ * When activities occurred that are counted in a year, by which an index finds them: an activity counts in the year that it
+ * occurred in, or in none.
+ */
+export const daysOf = ({ year }: Filter): Period | null =>
+  year == null
+    ? null
+    : {
+        from: mapArg(year, (number) => daysOfYear(number)[0]),
+        to: mapArg(year, (number) => daysOfYear(number)[1]),
+      };
 
 /** Whether what an activity adds is counted under an indicator. */
 export const countsUnder = (contributions: Expression<unknown>, filter: Filter) =>
