@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, post } from '../../test/client.ts';
 import { compose, places } from '../../test/graph.ts';
@@ -16,6 +15,7 @@ type Asked = Parameters<typeof places.answer>[0];
 
 let gateway: RunningGateway;
 let asked: Asked[] = [];
+let joinedBefore: number;
 let hold: Promise<void> | undefined;
 let fault: Error | undefined;
 
@@ -41,6 +41,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  joinedBefore = source.sharedFetches;
   hold = undefined;
   fault = undefined;
 });
@@ -52,20 +53,22 @@ function held(): () => void {
   hold = new Promise((resolve) => (release = resolve));
   return release;
 }
-const until = (fetches: number) => vi.waitUntil(() => asked.length >= fetches).then(() => wait(50));
+const joined = () => source.sharedFetches - joinedBefore;
+/** Until so many were asked for, and so many more wait for the answers of these. */
+const until = (fetches: number, waiting = 0) =>
+  vi.waitUntil(() => asked.length >= fetches && joined() >= waiting, { timeout: 10_000 });
 const by = (token: string, query: string) =>
   post(gateway.url, { query }, { authorization: `Bearer ${token}` });
 
 describe('equal queries under way in one process', () => {
   it('are one fetch, and each has an answer of its own', async () => {
     const release = held();
-    const before = source.sharedFetches;
     const all = Array.from({ length: 5 }, () => ask(gateway.url, QUERY));
-    await until(1);
+    await until(1, 4);
     release();
     const answers = await Promise.all(all);
     expect(asked).toHaveLength(1);
-    expect(source.sharedFetches - before).toBe(4);
+    expect(joined()).toBe(4);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(answers[0]?.data).toMatchObject({ regions: [{ code: '120116' }, {}, {}] });
   });
@@ -74,7 +77,7 @@ describe('equal queries under way in one process', () => {
     const release = held();
     fault = new Error('lost');
     const all = Array.from({ length: 3 }, () => ask(gateway.url, QUERY));
-    await until(1);
+    await until(1, 2);
     release();
     for (const { errors } of await Promise.all(all))
       expect(errors).toMatchObject([{ path: ['regions'], extensions: { code: 'INTERNAL_ERROR' } }]);
@@ -85,7 +88,7 @@ describe('equal queries under way in one process', () => {
     const release = held();
     const [one, two] = [await sign(), await sign()];
     const all = [by(one, QUERY), by(two, QUERY), ask(gateway.url, QUERY), by(one, QUERY)];
-    await until(3);
+    await until(3, 1);
     release();
     await Promise.all(all);
     expect(asked).toHaveLength(3);
