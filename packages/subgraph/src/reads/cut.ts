@@ -1,5 +1,5 @@
-import type { AnyExpression, Row } from './builder.ts';
 import { rowOf } from './builder.ts';
+import type { AnyExpression, Row } from './builder.ts';
 import { orderBy } from './order.ts';
 import type { Order } from './order.ts';
 import type { Rows } from './rows.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Arg } from './argument.ts';
-import { builder, rowOf } from './builder.ts';
+import { builder } from './builder.ts';
 import { contains } from './contains.ts';
-import { orderBy } from './order.ts';
+import { cut } from './cut.ts';
 import type { Order } from './order.ts';
 import type { Rows } from './rows.ts';
 
@@ -28,11 +28,11 @@ const says = (alias: string, search: Search) => contains(textsOf(alias, search),
 
 /** Whether a page of those that contain the text is soon read in their order, as all rows are, which contain no text at all. */
 function isCommon(rows: Rows, search: Search): RawBuilder<boolean> {
-  const first = rows
-    .from('n')
-    .selectAll()
-    .orderBy(orderBy(rowOf('n'), search.order) as never)
-    .limit(sql.lit(LOOKED_AT));
+  const { order } = search;
+  const first = cut(rows.from('n').selectAll(), 'n', {
+    ...{ order, after: undefined },
+    limit: sql.lit(LOOKED_AT),
+  });
   // No more of them are looked at than it takes to tell.
   const saying = sql`(select from ${first} as n where ${says('n', search)} limit ${sql.lit(COMMON + 1)})`;
   return sql`(${search.part}::text = '' or (select count(*) > ${sql.lit(COMMON)} from ${saying} as n))`;
