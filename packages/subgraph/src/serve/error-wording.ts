@@ -9,6 +9,11 @@ const MEANT = new Set(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'UNAUTHENTICATED'
 const isOutage = (error: unknown) =>
   error instanceof DatabaseUnavailableError || error instanceof DirectoryUnavailableError;
 
+/** SQLSTATE of what PostgreSQL gave up because it took too long. */
+const GIVEN_UP = '57014';
+const tookTooLong = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === GIVEN_UP;
+
 /** Words an error for the client: what is meant for it passes, all else is logged and masked. */
 export const errorWording =
   (logger: Logger) =>
@@ -19,6 +24,8 @@ export const errorWording =
       return worded('The time for this ran out', 'DEADLINE_EXCEEDED', error);
     const isLost = isOutage(error.originalError);
     logger.error({ err: error.originalError ?? error, path: error.path }, 'a field failed');
+    if (tookTooLong(error.originalError))
+      return worded('This takes too long; ask for less', 'DEADLINE_EXCEEDED', error);
     return isLost
       ? worded('Part of the data cannot be reached now; try again', 'SUBGRAPH_UNAVAILABLE', error)
       : worded('Something went wrong here', 'INTERNAL_ERROR', error);
