@@ -19,8 +19,8 @@ import { openServer } from './server.ts';
 const MOST_GROWTH = 1.3;
 /** What takes long is asked less often: no more once this has passed in a round. */
 const MOST_MS = 1000;
+/** Activities of each database but the largest. */
 const SIZES = [10_000, 100_000, 1_000_000];
-const TEN_MILLION = 10_000_000;
 
 const say = (line: string) => {
   console.log(line);
@@ -63,14 +63,11 @@ async function starts(urls: readonly string[], { rounds }: Plan): Promise<number
   return taken.map(median);
 }
 
-const DEFAULTS = { pairings: 500, rounds: 5, times: 10 };
+const DEFAULTS = { pairings: 500, rounds: 5, times: 10, largest: 1_000_000 };
 
 runProgram(HELP, async (onEnd) => {
-  const options = readOptions(DEFAULTS, ['10m', 'no-1m']);
-  const sizes = [
-    ...SIZES.slice(0, options['no-1m'] ? 2 : 3),
-    ...(options['10m'] ? [TEN_MILLION] : []),
-  ];
+  const options = readOptions(DEFAULTS, []);
+  const sizes = [...SIZES.filter((size) => size < options.largest), options.largest];
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

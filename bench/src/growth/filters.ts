@@ -48,6 +48,11 @@ export function filtered(pairings: number): Read[] {
     ['of a domain, confirmed', { domains: ['INDUSTRY'], confirmation: ['CONFIRMED'] }, EACH],
     ['of the largest pairing, of a domain', { pairing, domains: ['INDUSTRY'] }, EACH],
     ['of the largest pairing, of a kind', { pairing, kinds: ['AGREEMENT'] }, EACH],
+    [
+      'of the largest pairing, that none is',
+      { pairing, kinds: ['DONATION'], status: ['SIGNED'] },
+      PAGES,
+    ],
     ['that say what none says', { text: '没有这个词' }, EACH],
     ['that say what few say', { text: '1234' }, EACH],
     ['that say what all say', { text: MARK }, EACH],

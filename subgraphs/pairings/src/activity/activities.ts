@@ -2,7 +2,7 @@ import { tallied } from '@jiedui/subgraph';
 import type { Arg, Key, Rows } from '@jiedui/subgraph';
 import { sql } from 'kysely';
 import { sumsOf } from '../indicator/sums.ts';
-import { byKind } from './by-kind.ts';
+import { byKind, isOfKinds } from './by-kind.ts';
 import { entries } from './entries.ts';
 import type { Position, Which } from './entries.ts';
 
@@ -44,11 +44,6 @@ export function activities(which: Which, position?: Position, isByPairing = fals
   // Rows of the view are rows of the table, at another moment.
   return { ...kept, table: 'activity', ...(isWaited && { fetchedBy: 'pos' }) };
 }
-
-/** Whether a domain, a kind, a status or what was said is named of all activities, and neither a text nor a region that waits. */
-const isOfKinds = ({ pairing, text, awaiting, awaitedBy, ...which }: Which) =>
-  [pairing, text, awaiting, awaitedBy].every((other) => other == null) &&
-  [which.domains, which.kinds, which.status, which.confirmation].some((named) => named != null);
 
 /** Activities as a list; of what an indicator counts, and nothing else is asked, the number is kept with its sums. */
 export function listed(which: Which, position?: Position): Rows {

@@ -13,11 +13,18 @@ function kindsOf(which: Which, all: Rows) {
     from ${tally.groups} as k where k.measure = '' and k.records > 0`;
 }
 
+/** Whether a domain, a kind, a status or what was said is named, and neither a text nor a region that waits. */
+export const isOfKinds = ({ text, awaiting, awaitedBy, ...which }: Which): boolean =>
+  [text, awaiting, awaitedBy].every((other) => other == null) &&
+  [which.domains, which.kinds, which.status, which.confirmation].some((named) => named != null);
+
 /**
- * How a page is found of all activities of a domain, of a kind, in a status, or of which this was said: an index has all of
- * each kind that there is in a status and of which something was said, by their days.
+ * How a page is found of activities of a domain, of a kind, in a status, or of which this was said. Of a pairing's the index
+ * of its timeline tells all of this. Of all activities another has those of each kind that there is in a status and of which
+ * something was said, by their days.
  */
 export function byKind(which: Which): Pick<Rows, 'fetchedBy' | 'groups'> {
+  if (which.pairing != null) return { fetchedBy: 'pos' };
   const all = standing(undefined);
   return {
     fetchedBy: 'pos',
