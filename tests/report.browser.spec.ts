@@ -103,7 +103,9 @@ describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
     await page.getByLabel('结对', { exact: true }).fill('120116-632300');
     await page.click(send);
     await page.waitForSelector('.fix');
-    expect(await text('.field .wrong')).toMatch(/^金额不是数字 .*BAD_AMOUNT$/);
+    expect(await text('.field .wrong')).toBe(
+      '金额不对 "约500万" 不是数字；金额以元计，写作 "5000000.00" BAD_AMOUNT',
+    );
     expect(await recorded('单条协议')).toEqual({ all: 0, different: 0 });
     await page.click('.fix');
     await page.click(send);
@@ -155,7 +157,10 @@ describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
       const line = lines.find((each) => each.startsWith(String(placeOf(at) + 2)));
       expect(line, code).toContain(code);
     }
-    expect(lines[0]).toMatch(/签约额\(元\)\s.*约500万.*\s金额不是数字.*应写 5000000 · 约/s);
+    expect(lines[0]).toMatch(
+      /签约额\(元\)\s.*约500万.*\s金额不对 "约500万" 不是数字.*应写 5000000 · 约/s,
+    );
+    expect(await text('nav .here')).toBe('填报');
     let calls = 0;
     // The third call is sent, and its answer never comes: what was recorded is not known to the page.
     await page.route('**/graphql', async (route) => {
@@ -187,7 +192,7 @@ describe.skipIf(noBrowser)(`reporting in a browser${noBrowser}`, () => {
       .split('\r\n');
     expect(refused).toHaveLength(10);
     expect(refused[0]).toContain('退回原因');
-    expect(refused[1]).toMatch(/约500万.*签约额\(元\).*BAD_AMOUNT/);
+    expect(refused[1]).toMatch(/约500万.*签约额\(元\): 金额不对 .*不是数字.*BAD_AMOUNT/);
   });
 
   it('are listed page after page, as far as somebody asks', async () => {

@@ -8,6 +8,7 @@ export interface Problem {
   readonly code: string;
   readonly path: readonly string[];
   readonly message: string;
+  readonly messageZh: string;
 }
 
 export const HUANGNAN = '120116-632300';
@@ -29,8 +30,8 @@ export const codes = ({ userErrors }: { userErrors: readonly Problem[] }): strin
 const selectionOf = (mutation: string, one: string) => {
   if (mutation.startsWith('withdraw')) return 'id';
   return one.endsWith('s')
-    ? `accepted refused ${one} { id } rowErrors { row code path message } rowWarnings { row code }`
-    : `${one} { id revision } warnings { code path }`;
+    ? `accepted refused ${one} { id } rowErrors { row code path message messageZh } rowWarnings { row code messageZh }`
+    : `${one} { id revision } warnings { code path messageZh }`;
 };
 
 /** The whole graph, and an agency that reports to it; by another token, somebody else does. */
@@ -48,11 +49,15 @@ export async function openReporter(options: Partial<GatewayOptions> = {}) {
       : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const { data, errors } = await graph.ask(
       `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) {
-        ${selectionOf(mutation, one)} userErrors { code path message } } }`,
+        ${selectionOf(mutation, one)} userErrors { code path message messageZh } } }`,
       { input: { idempotencyKey: randomUUID(), ...input } },
       { token },
     );
     if (errors) throw new Error(JSON.stringify(errors));
+    const { userErrors, warnings = [], rowErrors = [], rowWarnings = [] } = data.answer;
+    for (const problem of [userErrors, warnings, rowErrors, rowWarnings].flat() as Problem[])
+      if (!/\p{Script=Han}/u.test(problem.messageZh))
+        throw new Error(`${problem.code} is not said in Chinese: ${problem.messageZh}`);
     return data.answer;
   };
   return {

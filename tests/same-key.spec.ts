@@ -41,6 +41,26 @@ describe('one key that is sent twice at the same moment', () => {
     return data.reportAgreement.agreement.id as string;
   };
 
+  it('is answered again as it was, and in English where that was before answers were in Chinese', async () => {
+    const query = `mutation ($input: ReportAgreementsInput!) {
+      reportAgreements(input: $input) { accepted rowErrors { row message messageZh } } }`;
+    const input = { idempotencyKey: 'old', agreements: [agreement('good'), agreement(' ')] };
+    const first = await ask(query, input);
+    const [{ messageZh }] = first.data.reportAgreements.rowErrors;
+    expect(messageZh).toBe('这里须有文字');
+    expect(await ask(query, input)).toEqual(first);
+    await graph
+      .subgraph('industry')
+      .database.pool.query(
+        `update idempotency set answer = answer #- '{rowErrors,0,messageZh}' where key = 'old'`,
+      );
+    const message = 'A text that is not blank is needed';
+    const rowErrors = [{ row: 1, message, messageZh: message }];
+    expect(await ask(query, input)).toEqual({
+      data: { reportAgreements: { accepted: 1, rowErrors } },
+    });
+  });
+
   it('revises once, and both are told so', async () => {
     for (let time = 0; time < TIMES; time += 1) {
       const id = await reported(`revised ${String(time)}`);

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ROUTES } from '../routes.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { SignInBox } from '../sign-in/sign-in-box.tsx';
@@ -8,6 +8,7 @@ import { ThemeChoice } from './theme-choice.tsx';
 
 /** The name, the ways to the pages, the search, and how a reader wants all of it. */
 export function Header() {
+  const [at] = useLocation();
   return (
     <header className="head">
       <Link className="name" href="/">
@@ -19,7 +20,12 @@ export function Header() {
         {ROUTES.map(
           ({ path, nav }) =>
             nav && (
-              <Link key={path} href={path} className={isHere}>
+              <Link
+                key={path}
+                href={path}
+                className={isWithin(path, at) ? 'here' : ''}
+                aria-current={path === at ? 'page' : undefined}
+              >
                 {t(nav.label)}
               </Link>
             ),
@@ -35,4 +41,6 @@ export function Header() {
   );
 }
 
-const isHere = (active: boolean) => (active ? 'here' : '');
+/** Whether a page is that of a path, or lies beneath it. */
+const isWithin = (path: string, at: string) =>
+  at === path || (path !== '/' && at.startsWith(`${path}/`));

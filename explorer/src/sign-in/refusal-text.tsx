@@ -1,13 +1,11 @@
-import { language } from '../words/language.ts';
+import { ReasonText } from '../words/reason-text.tsx';
 import { t } from '../words/t.ts';
 import type { Refusal } from './credential.ts';
 
 /** Why not, in our words by the code, and what the graph says of it. */
 export const RefusalText = ({ refusal: { code, message } }: { readonly refusal: Refusal }) => (
   <p className="refusal">
-    <strong>{wordFor(code)}</strong>{' '}
-    {message !== undefined && <span lang={language === 'en' ? undefined : 'en'}>{message}</span>}{' '}
-    <code>{code}</code>
+    <strong>{wordFor(code)}</strong> <ReasonText reason={{ message }} /> <code>{code}</code>
   </p>
 );
 

@@ -1,10 +1,21 @@
 import { GraphQLError } from 'graphql';
+import type { Wording } from './writes/problem.ts';
 
 /** An argument that cannot be meant. The message says what would be right. */
 export class BadInputError extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: 'BAD_INPUT' } });
     this.name = 'BadInputError';
+  }
+}
+
+/** A value that is none of its scalar. */
+export class BadValueError extends BadInputError {
+  readonly wording: Wording;
+
+  constructor(wording: Wording) {
+    super(wording.en);
+    this.wording = wording;
   }
 }
 

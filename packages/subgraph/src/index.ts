@@ -121,15 +121,17 @@ export type {
   StatusColumn,
 } from './writes/record-table.ts';
 export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
+export { noParty } from './writes/check-names.ts';
 export { qualifierOf, takeYuan } from './writes/intake/number.ts';
+export { takeText } from './writes/intake/text.ts';
 export { lockAfter } from './writes/log-lock.ts';
 export { SubgraphMetrics } from './observe/metrics.ts';
 export { newId } from './writes/new-id.ts';
 export { Problems, userErrorCodes } from './writes/problem.ts';
-export type { Problem, UserErrorCode } from './writes/problem.ts';
+export type { Problem, UserErrorCode, Wording } from './writes/problem.ts';
 export { keyConflict } from './writes/once.ts';
 export { firstAnswer, isSecondUse } from './writes/first-answer.ts';
 export { hashOf, judgeKey, judgeReason } from './writes/call.ts';
 export { activityOf, recordType } from './writes/record-type.ts';
-export type { NewRecord, RecordType } from './writes/record-type.ts';
+export type { NewRecord, RecordType, Refuse } from './writes/record-type.ts';
 export { IdempotencyConflictError, Recorder } from './writes/recorder.ts';

@@ -751,6 +751,8 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** What is wrong and what would be right, in English. */
   message: Scalars['String']['output'];
+  /** The same in Chinese. What was answered before there was one is repeated in English. */
+  messageZh: Scalars['String']['output'];
   /** Where it is wrong: names of fields and indexes, beginning with `input`. */
   path: Array<Scalars['String']['output']>;
 };
@@ -763,6 +765,8 @@ export type RowError = {
   code: Scalars['String']['output'];
   /** What is wrong and what would be right, in English. */
   message: Scalars['String']['output'];
+  /** The same in Chinese. What was answered before there was one is repeated in English. */
+  messageZh: Scalars['String']['output'];
   /** Where it is wrong: names of fields and indexes, beginning with `input`. */
   path: Array<Scalars['String']['output']>;
 };

@@ -1,5 +1,5 @@
 import { contribution } from '@jiedui/subgraph';
-import type { Contribution, Qualifier } from '@jiedui/subgraph';
+import type { Contribution, Qualifier, Refuse } from '@jiedui/subgraph';
 
 interface Invested {
   readonly contractedFen: string | null;
@@ -25,12 +25,11 @@ export function investmentContributions(
 /** Money arrives of what was contracted: a payment without a contracted figure has lost its other half. */
 export const paidInIsContracted = (
   { contractedFen, paidInFen }: Invested,
-  refuse: (code: 'PAID_WITHOUT_CONTRACT', column: string, message: string) => void,
+  refuse: Refuse,
 ): void => {
   if (paidInFen !== null && contractedFen === null)
-    refuse(
-      'PAID_WITHOUT_CONTRACT',
-      'paidInFen',
-      'State what was contracted of which this was paid',
-    );
+    refuse('PAID_WITHOUT_CONTRACT', 'paidInFen', {
+      en: 'State what was contracted of which this was paid',
+      zh: '请写明这笔到位额所属的签约额',
+    });
 };

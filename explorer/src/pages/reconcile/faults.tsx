@@ -1,5 +1,6 @@
-import { language } from '../../words/language.ts';
 import type { WordKey } from '../../words/keys.ts';
+import { ReasonText } from '../../words/reason-text.tsx';
+import { reasonIn } from '../../words/reason.ts';
 import { t } from '../../words/t.ts';
 import type { Fault } from './use-word.ts';
 
@@ -16,10 +17,10 @@ const WORDS: Readonly<Record<string, WordKey>> = {
 /** Why nothing was said: in our words where there are some, and in the graph's. */
 export const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => (
   <div role="alert">
-    {faults.map(({ code, message }) => (
-      <p key={`${code} ${message}`} className="fault">
-        <strong>{t(WORDS[code] ?? 'reconcile.fault')}</strong>{' '}
-        <span lang={language === 'en' ? undefined : 'en'}>{message}</span> <code>{code}</code>
+    {faults.map(({ code, ...reason }) => (
+      <p key={`${code} ${reasonIn(reason)}`} className="fault">
+        <strong>{t(WORDS[code] ?? 'reconcile.fault')}</strong> <ReasonText reason={reason} />{' '}
+        <code>{code}</code>
       </p>
     ))}
   </div>

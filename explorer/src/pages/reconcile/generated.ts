@@ -190,7 +190,7 @@ export type ReconcileConfirmMutationVariables = Exact<{
 }>;
 
 
-export type ReconcileConfirmMutation = { confirmActivity: { activity: { id: string, confirmation: { state: ConfirmationState } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ReconcileConfirmMutation = { confirmActivity: { activity: { id: string, confirmation: { state: ConfirmationState } } | null, userErrors: Array<{ code: string, message: string, messageZh: string, path: Array<string> }> } };
 
 export type ReconcileCountsQueryVariables = Exact<{
   unconfirmed: ActivityFilter;
@@ -206,7 +206,7 @@ export type ReconcileDisputeMutationVariables = Exact<{
 }>;
 
 
-export type ReconcileDisputeMutation = { disputeActivity: { activity: { id: string, confirmation: { state: ConfirmationState } } | null, userErrors: Array<{ code: string, message: string, path: Array<string> }> } };
+export type ReconcileDisputeMutation = { disputeActivity: { activity: { id: string, confirmation: { state: ConfirmationState } } | null, userErrors: Array<{ code: string, message: string, messageZh: string, path: Array<string> }> } };
 
 export type ReconcileListQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -231,11 +231,11 @@ export type ReconcileTurnsQueryVariables = Exact<{
 export type ReconcileTurnsQuery = { own: { totalCount: number }, other: { totalCount: number } };
 
 export const ReconcileConfirm: Document<ReconcileConfirmMutation, ReconcileConfirmMutationVariables> =
-  { id: '257227c11d93dadf0e3bf3512c37dfd0a1953726e2f5c6b783e80b8537b0d9b2', name: 'ReconcileConfirm', text: "# Says that a record is right.\nmutation ReconcileConfirm($input: ConfirmActivityInput!) {\n  confirmActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\n" };
+  { id: 'e4715bb332bbbcd7e76d716458d412bea3e9ce628882399c46953ec435e65a84', name: 'ReconcileConfirm', text: "# Says that a record is right.\nmutation ReconcileConfirm($input: ConfirmActivityInput!) {\n  confirmActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      messageZh\n      path\n    }\n  }\n}\n" };
 export const ReconcileCounts: Document<ReconcileCountsQuery, ReconcileCountsQueryVariables> =
   { id: '1bb666c13ff20b033e6057a2b71e1a8df65b8f1a04518da6e84bf8756cee12f3', name: 'ReconcileCounts', text: "# How much is not agreed on, and since when.\nquery ReconcileCounts(\n  $unconfirmed: ActivityFilter!\n  $disputed: ActivityFilter!\n  $open: ActivityFilter!\n) {\n  unconfirmed: activities(filter: $unconfirmed, first: 0) {\n    totalCount\n  }\n  disputed: activities(filter: $disputed, first: 0) {\n    totalCount\n  }\n  oldest: activities(filter: $open, order: LONGEST_UNCHANGED_FIRST, first: 1) {\n    nodes {\n      id\n      changedAt\n    }\n  }\n}\n" };
 export const ReconcileDispute: Document<ReconcileDisputeMutation, ReconcileDisputeMutationVariables> =
-  { id: 'e439e9995b929c82c2b75ea68f3b8c891f9b7c61e0e53e316af3c8e689625b66', name: 'ReconcileDispute', text: "# Says that a record is not right, and why.\nmutation ReconcileDispute($input: DisputeActivityInput!) {\n  disputeActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\n" };
+  { id: '260d1cc2dec8483cbc342a60ce0874bcf41b88f014ed672a91b35e2ab383509f', name: 'ReconcileDispute', text: "# Says that a record is not right, and why.\nmutation ReconcileDispute($input: DisputeActivityInput!) {\n  disputeActivity(input: $input) {\n    activity {\n      id\n      confirmation {\n        state\n      }\n    }\n    userErrors {\n      code\n      message\n      messageZh\n      path\n    }\n  }\n}\n" };
 export const ReconcileList: Document<ReconcileListQuery, ReconcileListQueryVariables> =
   { id: 'b42d5007116ee30cd0e61ec4cacdd0a48d2410cc9c09f241fb44ff272266a23d', name: 'ReconcileList', text: "# What is not agreed on, what has waited longest first.\nquery ReconcileList($filter: ActivityFilter!, $first: Int!, $after: String) {\n  activities(filter: $filter, order: LONGEST_UNCHANGED_FIRST, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      revision\n      domain\n      label {\n        zh\n        en\n      }\n      title {\n        zh\n        en\n      }\n      status\n      occurred {\n        date\n        end\n        precision\n        text\n      }\n      money {\n        fen\n        yuan\n        qualifier\n        stage\n      }\n      partOf {\n        id\n        title {\n          zh\n          en\n        }\n      }\n      reportedSide\n      changedAt\n      provenance {\n        quote\n        confidence\n        reportedAt\n        reportedBy {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        source {\n          id\n          title {\n            zh\n            en\n          }\n        }\n      }\n      confirmation {\n        state\n        side\n        awaits\n        reason\n        by {\n          id\n          name {\n            zh\n            en\n          }\n        }\n        ownFigure {\n          fen\n          yuan\n          qualifier\n        }\n      }\n      pairing {\n        id\n        supporter {\n          code\n          name {\n            zh\n            en\n          }\n        }\n        recipient {\n          code\n          name {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}\n" };
 export const ReconcileSides: Document<ReconcileSidesQuery, ReconcileSidesQueryVariables> =

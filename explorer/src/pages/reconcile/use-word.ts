@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { refreshAll } from '../../data/answers.ts';
 import { ask } from '../../data/ask.ts';
 import { ReconcileConfirm, ReconcileDispute } from './generated.ts';
+import type { Reason } from '../../words/reason.ts';
 import type { AmountQualifier } from './generated.ts';
 
 /** What is said of a record, for the version that was read. */
@@ -14,9 +15,8 @@ export interface Said {
   };
 }
 
-export interface Fault {
+export interface Fault extends Reason {
   readonly code: string;
-  readonly message: string;
 }
 
 /** One that no other has ever chosen; also where a page came over plain HTTP, which has no `randomUUID`. */

@@ -1,17 +1,14 @@
-import { language } from '../../words/language.ts';
+import { ReasonText } from '../../words/reason-text.tsx';
+import type { Reason } from '../../words/reason.ts';
 import { codeWord } from './naming.ts';
 
 interface ProblemTextProps {
-  readonly problem: { readonly code: string; readonly message?: string | undefined };
+  readonly problem: Reason & { readonly code: string };
 }
 
-/** What is wrong: our words by the code, then what the graph says of this case, which it says in English. */
-export const ProblemText = ({ problem: { code, message } }: ProblemTextProps) => (
+/** What is wrong: our words by the code, then what the graph says of this case. */
+export const ProblemText = ({ problem: { code, ...reason } }: ProblemTextProps) => (
   <span className="problem-text">
-    <strong>{codeWord(code)}</strong>
-    {message !== undefined && message !== '' && (
-      <span lang={language === 'en' ? undefined : 'en'}> {message}</span>
-    )}{' '}
-    <code>{code}</code>
+    <strong>{codeWord(code)}</strong> <ReasonText reason={reason} /> <code>{code}</code>
   </span>
 );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { refreshAll } from '../../data/answers.ts';
 import type { Kind } from './kinds/kind.ts';
 import { reportRows } from './row/report-rows.ts';
-import type { Told } from './row/report-rows.ts';
+import type { Failure, Told } from './row/report-rows.ts';
 import { rowOf } from './row/row-of.ts';
 import type { Cells, RowProblem } from './row/row-of.ts';
 
@@ -10,7 +10,7 @@ export interface DraftState {
   readonly step: 'writing' | 'checking' | 'right' | 'sending' | 'done';
   readonly problems: readonly RowProblem[];
   readonly warnings: readonly RowProblem[];
-  readonly failure?: { readonly code: string; readonly message: string };
+  readonly failure?: Failure;
   /** Of the record, once it stands. */
   readonly id?: string;
 }

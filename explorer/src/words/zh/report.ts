@@ -39,7 +39,7 @@ export const report = {
   'code.BAD_VALUE': '不是可用的值',
   'code.BAD_DATE': '日期不对',
   'code.END_BEFORE_START': '结束早于开始',
-  'code.BAD_AMOUNT': '金额不是数字',
+  'code.BAD_AMOUNT': '金额不对',
   'code.BAD_NUMBER': '数字不对',
   'code.BAD_CREDIT_CODE': '统一社会信用代码不对',
   'code.NOT_FOUND': '没有这个编号或代码',

@@ -1,6 +1,6 @@
 import { getNullableType, isInputObjectType, isListType, isScalarType, typeFromAST } from 'graphql';
 import type { GraphQLInputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { BadInputError } from '../errors.ts';
+import { BadValueError } from '../errors.ts';
 import { Malformed } from '../writes/malformed.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -44,6 +44,6 @@ function softenValue(type: GraphQLInputType, value: unknown): unknown {
     bare.parseValue(value);
     return value;
   } catch (error) {
-    return error instanceof BadInputError ? new Malformed(error.message) : value;
+    return error instanceof BadValueError ? new Malformed(error.wording) : value;
   }
 }

@@ -87,10 +87,14 @@ export function problemsOf({ idempotencyKey, reason, rows, path }: Call): readon
   const problems = new Problems();
   judgeKey(idempotencyKey, problems);
   if (reason !== undefined) judgeReason(reason, problems);
-  if (rows.length === 0) problems.refuse('REQUIRED', path, 'Send at least one row');
+  if (rows.length === 0)
+    problems.refuse('REQUIRED', path, { en: 'Send at least one row', zh: '请至少提交一行' });
   if (rows.length > MOST_ROWS) {
-    const most = `${String(rows.length)} rows; send at most ${String(MOST_ROWS)} in one call`;
-    problems.refuse('TOO_MANY', path, most);
+    const [sent, most] = [String(rows.length), String(MOST_ROWS)];
+    problems.refuse('TOO_MANY', path, {
+      en: `${sent} rows; send at most ${most} in one call`,
+      zh: `共 ${sent} 行；一次最多提交 ${most} 行`,
+    });
   }
   return problems.errors;
 }

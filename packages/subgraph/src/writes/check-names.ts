@@ -5,20 +5,33 @@ import type { Intake } from './intake/intake.ts';
 import type { Named } from './intake/taker.ts';
 import { datesOf } from './occurred.ts';
 import type { Dates } from './occurred.ts';
+import type { Wording } from './problem.ts';
 import { oneSide, sidesOf } from './rights.ts';
 
 const CORE_KINDS = ['pairings', 'regions', 'organizations', 'sources'] as const;
 const LONGEST_SHOWN = 60;
 
-const WORDS: Readonly<Record<keyof DirectoryQuestion, string>> = {
-  pairings: 'pairing',
-  regions: 'region',
-  organizations: 'organization',
-  sources: 'source',
+const WORDS: Readonly<Record<keyof DirectoryQuestion, Wording>> = {
+  pairings: { en: 'pairing', zh: '结对' },
+  regions: { en: 'region', zh: '地区' },
+  organizations: { en: 'organization', zh: '单位' },
+  sources: { en: 'source', zh: '来源' },
 };
 
 export const shown = (id: string): string =>
   id.length > LONGEST_SHOWN ? `${id.slice(0, LONGEST_SHOWN)}…` : id;
+
+/** That there is nothing of a kind under an id or code. */
+export const notThere = (kind: Wording, id: string): Wording => ({
+  en: `There is no ${kind.en} ${shown(id)}`,
+  zh: `没有${kind.zh} ${shown(id)}`,
+});
+
+/** That an identity speaks for neither side of a pairing. */
+export const noParty = ({ id }: { readonly id: string }): Wording => ({
+  en: `No region of the token takes part in ${id}`,
+  zh: `身份所代表的地区都不在结对 ${id} 之中`,
+});
 
 interface OfCore extends Named {
   readonly kind: keyof DirectoryQuestion;
@@ -39,13 +52,23 @@ function questionOf(rows: readonly Row[]): DirectoryQuestion {
 /** Whether a code was in force when the matter happened; where no day is known, whether it still is. */
 function judgeRegion(region: KnownRegion, { path }: Named, { problems }: Row, dates: Dates): void {
   const { code, validFrom, validTo, replacedBy } = region;
-  const instead = replacedBy === null ? '' : `; use ${replacedBy}`;
   const isOver = validTo !== null && (dates.first === null || dates.first > validTo);
   const isEarly = validFrom !== null && dates.last !== null && dates.last < validFrom;
-  if (isOver) problems.refuse('NOT_VALID_THEN', path, `${code} ended on ${validTo}${instead}`);
-  else if (isEarly) problems.refuse('NOT_VALID_THEN', path, `${code} began on ${validFrom}`);
+  if (isOver)
+    problems.refuse('NOT_VALID_THEN', path, {
+      en: `${code} ended on ${validTo}${replacedBy === null ? '' : `; use ${replacedBy}`}`,
+      zh: `${code} 已于 ${validTo} 停用${replacedBy === null ? '' : `；请用 ${replacedBy}`}`,
+    });
+  else if (isEarly)
+    problems.refuse('NOT_VALID_THEN', path, {
+      en: `${code} began on ${validFrom}`,
+      zh: `${code} 自 ${validFrom} 起启用`,
+    });
   else if (replacedBy !== null)
-    problems.warn('NOT_VALID_THEN', path, `${code} is replaced by ${replacedBy} today`);
+    problems.warn('NOT_VALID_THEN', path, {
+      en: `${code} is replaced by ${replacedBy} today`,
+      zh: `${code} 现已由 ${replacedBy} 取代`,
+    });
 }
 
 /** The pairing: open on that day, and the identity one of its parties. Finds the side that speaks. */
@@ -54,16 +77,19 @@ function judgePairing(row: Row, answer: DirectoryAnswer, identity: Identity, dat
   if (!pairing) return;
   const path = [...row.path, 'pairing'];
   const sides = sidesOf(identity, pairing);
-  if (sides.length === 0) {
-    const told = `No region of the token takes part in ${pairing.id}`;
-    row.problems.refuse('NOT_A_PARTY', path, told);
-  }
+  if (sides.length === 0) row.problems.refuse('NOT_A_PARTY', path, noParty(pairing));
   row.side = oneSide(sides);
   const { startedOn, endedOn } = pairing;
   if (startedOn !== null && dates.last !== null && dates.last < startedOn)
-    row.problems.refuse('OUTSIDE_PAIRING', path, `${pairing.id} began on ${startedOn}`);
+    row.problems.refuse('OUTSIDE_PAIRING', path, {
+      en: `${pairing.id} began on ${startedOn}`,
+      zh: `结对 ${pairing.id} 自 ${startedOn} 开始`,
+    });
   if (endedOn !== null && dates.first !== null && dates.first > endedOn)
-    row.problems.refuse('OUTSIDE_PAIRING', path, `${pairing.id} ended on ${endedOn}`);
+    row.problems.refuse('OUTSIDE_PAIRING', path, {
+      en: `${pairing.id} ended on ${endedOn}`,
+      zh: `结对 ${pairing.id} 已于 ${endedOn} 结束`,
+    });
 }
 
 /** A record of no pairing may be written by who speaks for one of the regions it names; of none, by the scope alone. */
@@ -81,8 +107,10 @@ function judgeOwnRegion(row: Row, answer: DirectoryAnswer, identity: Identity): 
     region.coveredBy.some((code) => identity.regions.includes(code)),
   );
   if (isCovered) return;
-  const told = `No region of the token covers ${first.region.code}`;
-  row.problems.refuse('NOT_YOUR_REGION', first.path, told);
+  row.problems.refuse('NOT_YOUR_REGION', first.path, {
+    en: `No region of the token covers ${first.region.code}`,
+    zh: `身份所代表的地区都不包含 ${first.region.code}`,
+  });
 }
 
 export interface NameCheck {
@@ -106,11 +134,7 @@ export async function checkNames(
       const region = name.kind === 'regions' ? answer.regions.get(name.id) : undefined;
       if (region) judgeRegion(region, name, row, dates);
       else if (!answer[name.kind].has(name.id))
-        row.problems.refuse(
-          'NOT_FOUND',
-          name.path,
-          `There is no ${WORDS[name.kind]} ${shown(name.id)}`,
-        );
+        row.problems.refuse('NOT_FOUND', name.path, notThere(WORDS[name.kind], name.id));
     }
     judgePairing(row, answer, identity, dates);
     if (!isDirectory) judgeOwnRegion(row, answer, identity);

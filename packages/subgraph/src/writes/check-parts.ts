@@ -2,16 +2,24 @@ import type { Kysely } from 'kysely';
 import { hasHappened } from './activity.ts';
 import type { Status } from './activity.ts';
 import type { Row } from './call.ts';
-import { shown } from './check-names.ts';
+import { notThere } from './check-names.ts';
 import { lockWholes, qualifierColumn, sumsOfParts, wholesWithParts } from './parts.ts';
 import type { PartTable, Whole } from './parts.ts';
+import type { Wording } from './problem.ts';
 
 /** What says of a whole only that it is at least or about so much: parts beyond it are odd, not impossible. */
 const IS_NO_CEILING = new Set(['AT_LEAST', 'APPROXIMATE']);
 
+const WHOLE = { en: 'whole', zh: '整体' };
+const belonging = (pairing: string | null) =>
+  pairing === null ? '不属于任何结对' : `属于结对 ${pairing}`;
 const wholeOf = ({ record }: Row) => (record['partOfId'] ?? null) as string | null;
-const yuan = (column: string, number: bigint) =>
-  column.endsWith('Fen') ? `${String(number / 100n)} yuan` : String(number);
+/** A number of a column, with yuan where it is money. */
+function inWords(column: string, number: bigint): Wording {
+  const isMoney = column.endsWith('Fen');
+  const amount = String(isMoney ? number / 100n : number);
+  return { en: isMoney ? `${amount} yuan` : amount, zh: isMoney ? `${amount} 元` : amount };
+}
 
 /** The tables of a subgraph whose records are parts of others. */
 export class PartTables {
@@ -69,16 +77,22 @@ async function checkInWholes(
     const path = [...row.path, 'partOf'];
     const whole = wholes.get(wholeOf(row) ?? '');
     if (changing.has(whole?.id ?? '')) {
-      const told = 'Its whole is revised in the same call; send one after the other';
-      row.problems.refuse('TWICE_IN_CALL', path, told);
+      row.problems.refuse('TWICE_IN_CALL', path, {
+        en: 'Its whole is revised in the same call; send one after the other',
+        zh: '它的整体在同一次提交中也要修订；请分两次先后提交',
+      });
     } else if (!whole || whole.isWithdrawn) {
-      row.problems.refuse('NOT_FOUND', path, `There is no whole ${shown(wholeOf(row) ?? '')}`);
+      row.problems.refuse('NOT_FOUND', path, notThere(WHOLE, wholeOf(row) ?? ''));
     } else if (whole.isPart || withParts.has(row.id)) {
-      const told = 'A part lies in a whole that is in no other; name the outermost one';
-      row.problems.refuse('PART_OF_A_PART', path, told);
+      row.problems.refuse('PART_OF_A_PART', path, {
+        en: 'A part lies in a whole that is in no other; name the outermost one',
+        zh: '部分只能属于最外层的整体，请写最外层的那一个',
+      });
     } else if (whole.pairingId !== row.record['pairingId']) {
-      const told = `The whole belongs to ${whole.pairingId ?? 'no pairing'}; a part belongs to the same`;
-      row.problems.refuse('OTHER_PAIRING', path, told);
+      row.problems.refuse('OTHER_PAIRING', path, {
+        en: `The whole belongs to ${whole.pairingId ?? 'no pairing'}; a part belongs to the same`,
+        zh: `整体${belonging(whole.pairingId)}，部分须与它一致`,
+      });
     } else judgeSize(row, whole, above, sums);
   }
 }
@@ -99,7 +113,11 @@ function judgeSize(
     const together = (sum[number] ?? 0n) + BigInt(stated);
     sum[number] = together;
     if (together <= BigInt(allowed)) continue;
-    const told = `The parts state ${yuan(number, together)} together, their whole ${yuan(number, BigInt(allowed))}`;
+    const [parts, all] = [inWords(number, together), inWords(number, BigInt(allowed))];
+    const told = {
+      en: `The parts state ${parts.en} together, their whole ${all.en}`,
+      zh: `各部分合计 ${parts.zh}，整体为 ${all.zh}`,
+    };
     const isOdd = IS_NO_CEILING.has(whole.qualifiers[qualifierColumn(number)] ?? '');
     const path = [...row.path, 'partOf'];
     if (isOdd) row.problems.warn('EXCEEDS_WHOLE', path, told);
@@ -121,14 +139,17 @@ async function checkOwnParts(
   for (const row of rows.filter(({ id }) => withParts.has(id))) {
     const pairing = withParts.get(row.id) ?? null;
     if (pairing !== row.record['pairingId']) {
-      const told = `Its parts belong to ${pairing ?? 'no pairing'}; move or withdraw them first`;
-      row.problems.refuse('OTHER_PAIRING', [...row.path, 'pairing'], told);
+      row.problems.refuse('OTHER_PAIRING', [...row.path, 'pairing'], {
+        en: `Its parts belong to ${pairing ?? 'no pairing'}; move or withdraw them first`,
+        zh: `它的各部分${belonging(pairing)}，请先移走或撤回它们`,
+      });
     }
     for (const [number, together] of Object.entries(sums.get(row.id) ?? {})) {
       const stated = row.record[number] as string | number | null;
       if (stated === null || together <= BigInt(stated)) continue;
       const isOdd = IS_NO_CEILING.has(String(row.record[qualifierColumn(number)]));
-      const told = `Its parts state ${yuan(number, together)} together`;
+      const parts = inWords(number, together);
+      const told = { en: `Its parts state ${parts.en} together`, zh: `它的各部分合计 ${parts.zh}` };
       const path = [...row.path, number.replace(/(Fen|Value)$/, '')];
       if (isOdd) row.problems.warn('EXCEEDS_WHOLE', path, told);
       else row.problems.refuse('EXCEEDS_WHOLE', path, told);

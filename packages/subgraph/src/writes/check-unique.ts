@@ -40,6 +40,9 @@ async function checkOne(
     owners.set(value, owner ?? row.id);
     if (owner === undefined || owner === row.id) continue;
     const path = [...row.path, fieldOf(columns.at(-1) ?? '')];
-    row.problems.refuse('ALREADY_RECORDED', path, `${shown(owner)} has this already`);
+    row.problems.refuse('ALREADY_RECORDED', path, {
+      en: `${shown(owner)} has this already`,
+      zh: `${shown(owner)} 已有同样的内容`,
+    });
   }
 }

@@ -7,6 +7,7 @@ import { firstAnswer, isSecondUse } from './first-answer.ts';
 export const keyConflict = {
   code: 'IDEMPOTENCY_CONFLICT',
   message: 'This key was used before with other input; use a new key for new input',
+  messageZh: '这个键已用于别的内容；新的内容请用新的键',
   path: ['input', 'idempotencyKey'],
 } as const;
 

@@ -19,10 +19,10 @@ describe('the catalogue of user errors', () => {
 describe('the problems of a row', () => {
   it('are gathered, and only errors refuse it', () => {
     const problems = new Problems();
-    problems.warn('NOT_VALID_THEN', ['input', 'host'], 'replaced');
+    problems.warn('NOT_VALID_THEN', ['input', 'host'], { en: 'replaced', zh: '已取代' });
     expect(problems.isGood).toBe(true);
-    problems.refuse('REQUIRED', ['input', 'title'], 'missing');
-    problems.refuse('TOO_LONG', ['input', 'text'], 'long');
+    problems.refuse('REQUIRED', ['input', 'title'], { en: 'missing', zh: '缺少' });
+    problems.refuse('TOO_LONG', ['input', 'text'], { en: 'long', zh: '过长' });
     expect([problems.isGood, problems.errors.map(({ code }) => code)]).toEqual([
       false,
       ['REQUIRED', 'TOO_LONG'],

@@ -34,11 +34,17 @@ export const userErrorCodes = {
 export type UserErrorCode = keyof typeof userErrorCodes;
 export type Path = readonly string[];
 
+/** What is wrong and what would be right, in both languages. */
+export interface Wording {
+  readonly en: string;
+  readonly zh: string;
+}
+
 /** Something wrong, or odd, in what a caller sent. */
 export interface Problem {
   readonly code: UserErrorCode;
-  /** What is wrong and what would be right. */
   readonly message: string;
+  readonly messageZh: string;
   readonly path: Path;
 }
 
@@ -47,12 +53,12 @@ export class Problems {
   readonly errors: Problem[] = [];
   readonly warnings: Problem[] = [];
 
-  refuse(code: UserErrorCode, path: Path, message: string): void {
-    this.errors.push({ code, message, path });
+  refuse(code: UserErrorCode, path: Path, { en, zh }: Wording): void {
+    this.errors.push({ code, message: en, messageZh: zh, path });
   }
 
-  warn(code: UserErrorCode, path: Path, message: string): void {
-    this.warnings.push({ code, message, path });
+  warn(code: UserErrorCode, path: Path, { en, zh }: Wording): void {
+    this.warnings.push({ code, message: en, messageZh: zh, path });
   }
 
   get isGood(): boolean {

@@ -8,8 +8,8 @@ export function checkRules(
   fieldOf: (column: string) => string,
 ): void {
   for (const row of rows) {
-    type.check?.(row.record as never, (code, column, message) => {
-      row.problems.refuse(code, [...row.path, fieldOf(column)], message);
+    type.check?.(row.record as never, (code, column, wording) => {
+      row.problems.refuse(code, [...row.path, fieldOf(column)], wording);
     });
   }
 }

@@ -8,7 +8,7 @@ import type {
   Quantity,
   Status,
 } from './activity.ts';
-import type { UserErrorCode } from './problem.ts';
+import type { UserErrorCode, Wording } from './problem.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** A record before it is written: every column but those the write path fills. */
@@ -46,7 +46,7 @@ export interface RecordType<T extends RecordTable = RecordTable> {
   readonly check?: (record: NewRecord<T>, refuse: Refuse) => void;
 }
 
-export type Refuse = (code: UserErrorCode, column: string, message: string) => void;
+export type Refuse = (code: UserErrorCode, column: string, wording: Wording) => void;
 
 /** What a type's input says besides its SDL. */
 export type IntakeRules<T extends RecordTable> = Pick<

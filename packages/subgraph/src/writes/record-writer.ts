@@ -139,7 +139,10 @@ export class RecordWriter {
       const wish = { id, revision: basedOn, identity: call.identity, pairing: before.get(id) };
       judgeStored(stored.get(id), wish, problems, at);
       if (named.has(id))
-        problems.refuse('TWICE_IN_CALL', [...at, 'id'], 'Revise a record once in a call');
+        problems.refuse('TWICE_IN_CALL', [...at, 'id'], {
+          en: 'Revise a record once in a call',
+          zh: '一次提交中，同一条记录只修订一次',
+        });
       named.add(id);
     }
   }

@@ -2,12 +2,14 @@ import type { Identity } from '@jiedui/identity';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Row } from './call.ts';
-import { shown } from './check-names.ts';
+import { noParty, notThere } from './check-names.ts';
 import type { PartTables } from './check-parts.ts';
 import { wholesWithParts } from './parts.ts';
 import type { KnownPairing } from './directory.ts';
 import type { Path, Problems } from './problem.ts';
 import { sidesOf } from './rights.ts';
+
+const RECORD = { en: 'record', zh: '记录' };
 
 /** What of a stored record decides whether it may change. */
 export interface Stored {
@@ -50,24 +52,30 @@ export function judgeStored(
   problems: Problems,
   path: Path,
 ): void {
-  if (!stored) problems.refuse('NOT_FOUND', [...path, 'id'], `There is no record ${shown(id)}`);
+  const at = [...path, 'id'];
+  if (!stored) problems.refuse('NOT_FOUND', at, notThere(RECORD, id));
   else if (stored.isWithdrawn)
-    problems.refuse('WITHDRAWN', [...path, 'id'], 'The record was taken back; report it anew');
-  else if (stored.revision !== revision) {
-    const told = `Revision ${String(stored.revision)} is the current one; read it and decide again`;
-    problems.refuse('STALE_REVISION', [...path, 'revision'], told);
-  }
+    problems.refuse('WITHDRAWN', at, {
+      en: 'The record was taken back; report it anew',
+      zh: '这条记录已被撤回，请重新填报',
+    });
+  else if (stored.revision !== revision)
+    problems.refuse('STALE_REVISION', [...path, 'revision'], {
+      en: `Revision ${String(stored.revision)} is the current one; read it and decide again`,
+      zh: `当前版本是第 ${String(stored.revision)} 版，请先查看再决定`,
+    });
   if (stored?.reportedBy != null && stored.reportedBy !== identity.organization)
-    problems.refuse('NOT_THE_REPORTER', [...path, 'id'], 'Only who reported it may change it');
-  if (stored?.reportedBy === null && stored.pairingId === null) {
-    const told =
-      'It was taken from a public document and belongs to no pairing: nobody may change it';
-    problems.refuse('NOT_THE_REPORTER', [...path, 'id'], told);
-  }
-  if (pairing && sidesOf(identity, pairing).length === 0) {
-    const told = `No region of the token takes part in ${pairing.id}`;
-    problems.refuse('NOT_A_PARTY', [...path, 'id'], told);
-  }
+    problems.refuse('NOT_THE_REPORTER', at, {
+      en: 'Only who reported it may change it',
+      zh: '只有填报单位可以修改',
+    });
+  if (stored?.reportedBy === null && stored.pairingId === null)
+    problems.refuse('NOT_THE_REPORTER', at, {
+      en: 'It was taken from a public document and belongs to no pairing: nobody may change it',
+      zh: '它取自公开文件，不属于任何结对，任何人都不能修改',
+    });
+  if (pairing && sidesOf(identity, pairing).length === 0)
+    problems.refuse('NOT_A_PARTY', at, noParty(pairing));
 }
 
 /** A whole whose parts stand is not taken back: they would count nowhere. */
@@ -80,7 +88,10 @@ export async function judgeParts(
 ): Promise<void> {
   const withParts = await wholesWithParts(db, parts.below(table), [id]);
   if (withParts.has(id))
-    problems.refuse('HAS_PARTS', ['input', 'id'], 'Move or withdraw its parts first');
+    problems.refuse('HAS_PARTS', ['input', 'id'], {
+      en: 'Move or withdraw its parts first',
+      zh: '请先移走或撤回它的各部分',
+    });
 }
 
 /** Checks ids of records that live in this subgraph: they exist and stand. Wholes are checked with their parts. */
@@ -103,11 +114,8 @@ export async function checkLocal(db: Kysely<unknown>, rows: readonly Row[]): Pro
     for (const { named, problems } of rows) {
       for (const { kind, id, path } of named) {
         if (typeof kind === 'string' || kind.table !== table || known.has(id)) continue;
-        problems.refuse(
-          'NOT_FOUND',
-          path,
-          `There is no ${table.replaceAll('_', ' ')} ${shown(id)}`,
-        );
+        const sought = { en: table.replaceAll('_', ' '), zh: isRecord ? RECORD.zh : '代码' };
+        problems.refuse('NOT_FOUND', path, notThere(sought, id));
       }
     }
   }

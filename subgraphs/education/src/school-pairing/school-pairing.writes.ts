@@ -19,7 +19,10 @@ export const schoolPairing = recordType<SchoolPairingTable>(
   {
     check: ({ supporterSchoolId, recipientSchoolId }, refuse) => {
       if (supporterSchoolId === recipientSchoolId)
-        refuse('CONTRADICTION', 'recipientSchoolId', 'A school is not paired with itself');
+        refuse('CONTRADICTION', 'recipientSchoolId', {
+          en: 'A school is not paired with itself',
+          zh: '学校不与自己结对',
+        });
     },
   },
 );

@@ -19,7 +19,10 @@ export const hospitalPairing = recordType<HospitalPairingTable>(
   {
     check: ({ supporterHospitalId, recipientHospitalId }, refuse) => {
       if (supporterHospitalId === recipientHospitalId)
-        refuse('CONTRADICTION', 'recipientHospitalId', 'A hospital is not paired with itself');
+        refuse('CONTRADICTION', 'recipientHospitalId', {
+          en: 'A hospital is not paired with itself',
+          zh: '医院不与自己结对',
+        });
     },
   },
 );

@@ -38,7 +38,10 @@ export const settlement = recordType<SettlementTable>(
   {
     check: ({ section }, refuse) => {
       if (section !== null && !/^[A-T]$/.test(section))
-        refuse('BAD_VALUE', 'section', 'A section of GB/T 4754-2017 is one letter, A to T');
+        refuse('BAD_VALUE', 'section', {
+          en: 'A section of GB/T 4754-2017 is one letter, A to T',
+          zh: 'GB/T 4754-2017 的门类是一个字母，A 至 T',
+        });
     },
   },
 );

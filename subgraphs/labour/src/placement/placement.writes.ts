@@ -52,11 +52,10 @@ export const placement = recordType<PlacementTable>(
     columns: { liftedOutOfPoverty: 'liftedOut' },
     check: ({ headcountValue, liftedOutValue }, refuse) => {
       if (headcountValue !== null && liftedOutValue !== null && liftedOutValue > headcountValue)
-        refuse(
-          'CONTRADICTION',
-          'liftedOutValue',
-          'More are lifted out of poverty than were placed',
-        );
+        refuse('CONTRADICTION', 'liftedOutValue', {
+          en: 'More are lifted out of poverty than were placed',
+          zh: '就业的脱贫人口多于就业总人数',
+        });
     },
   },
 );

@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subgraph } from '../subgraph.ts';
 
 const CREATE = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) {
-  secret apiKey { id name regions { code } scopes createdAt expiresAt revokedAt } userErrors { code path } } }`;
+  secret apiKey { id name regions { code } scopes createdAt expiresAt revokedAt } userErrors { code messageZh path } } }`;
 const REVOKE = `mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) {
-  apiKey { id revokedAt } userErrors { code path } } }`;
+  apiKey { id revokedAt } userErrors { code messageZh path } } }`;
 const OWNER = `query ($hash: String!) { apiKeyIdentity(hash: $hash) { id organization regions scopes expiresAt } }`;
 
 const KEEPER: Identity = {
@@ -49,6 +49,7 @@ describe('an API key', () => {
     (await ask(CREATE, { input: { ...GOOD, ...more } }, identity)).data.createApiKey;
   const revoke = async (id: string, identity = KEEPER) =>
     (await ask(REVOKE, { input: { id } }, identity)).data.revokeApiKey;
+  const messageZh = expect.stringMatching(/\p{Script=Han}/u) as string;
   const ownerOf = async (secret: string, identity?: Identity) =>
     (await ask(OWNER, { hash: hashOfApiKey(secret) }, identity)).data.apiKeyIdentity;
 
@@ -94,12 +95,12 @@ describe('an API key', () => {
     });
     expect([secret, apiKey]).toEqual([null, null]);
     expect(userErrors).toEqual([
-      { code: 'REQUIRED', path: ['input', 'name'] },
-      { code: 'BAD_NUMBER', path: ['input', 'days'] },
-      { code: 'NOT_YOUR_SCOPE', path: ['input', 'scopes', '0'] },
-      { code: 'BAD_VALUE', path: ['input', 'scopes', '2'] },
-      { code: 'NOT_YOUR_REGION', path: ['input', 'regions', '0'] },
-      { code: 'NOT_FOUND', path: ['input', 'regions', '2'] },
+      { code: 'REQUIRED', messageZh, path: ['input', 'name'] },
+      { code: 'BAD_NUMBER', messageZh, path: ['input', 'days'] },
+      { code: 'NOT_YOUR_SCOPE', messageZh, path: ['input', 'scopes', '0'] },
+      { code: 'BAD_VALUE', messageZh, path: ['input', 'scopes', '2'] },
+      { code: 'NOT_YOUR_REGION', messageZh, path: ['input', 'regions', '0'] },
+      { code: 'NOT_FOUND', messageZh, path: ['input', 'regions', '2'] },
     ]);
   });
 
@@ -114,13 +115,13 @@ describe('an API key', () => {
     [{ name: 'a\0b' }, 'BAD_TEXT', ['input', 'name']],
     [{ name: '\ud800' }, 'BAD_TEXT', ['input', 'name']],
   ])('is not made of %j', async (more, code, path) => {
-    expect((await create(more)).userErrors).toEqual([{ code, path }]);
+    expect((await create(more)).userErrors).toEqual([{ code, messageZh, path }]);
   });
 
   it('is made for no organization that the graph does not know', async () => {
     const stranger = { ...KEEPER, organization: 'organization_nobody' };
     expect((await create({}, stranger)).userErrors).toEqual([
-      { code: 'NOT_FOUND', path: ['input'] },
+      { code: 'NOT_FOUND', messageZh, path: ['input'] },
     ]);
   });
 
@@ -152,7 +153,7 @@ describe('an API key', () => {
     const other = { ...KEEPER, organization: organizationId('tongren-government') };
     const notFound = {
       apiKey: null,
-      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'id'] }],
+      userErrors: [{ code: 'NOT_FOUND', messageZh, path: ['input', 'id'] }],
     };
     expect(await revoke(apiKey.id, other)).toEqual(notFound);
     expect(await revoke('nothing')).toEqual(notFound);
@@ -162,7 +163,9 @@ describe('an API key', () => {
   it('is one of at most a hundred that are good at once', async () => {
     const other = { ...KEEPER, organization: organizationId('lianke') };
     const made = await Promise.all(Array.from({ length: 100 }, () => create({}, other)));
-    expect((await create({}, other)).userErrors).toEqual([{ code: 'TOO_MANY', path: ['input'] }]);
+    expect((await create({}, other)).userErrors).toEqual([
+      { code: 'TOO_MANY', messageZh, path: ['input'] },
+    ]);
     await revoke(made[0].apiKey.id, other);
     expect((await create({}, other)).userErrors).toEqual([]);
   });

@@ -43,8 +43,10 @@ export async function createApiKey(
       where organization_id = ${organization} and revoked_at is null and expires_at > now()) < ${MOST_KEYS}
     returning id`.execute(db);
   if (rows.length > 0) return { secret: text, id, userErrors: [] };
-  const most = `${String(MOST_KEYS)} keys of your organization are good; revoke one first`;
-  problems.refuse('TOO_MANY', ['input'], most);
+  problems.refuse('TOO_MANY', ['input'], {
+    en: `${String(MOST_KEYS)} keys of your organization are good; revoke one first`,
+    zh: `贵单位已有 ${String(MOST_KEYS)} 个有效密钥，请先吊销一个`,
+  });
   return refusal(problems);
 }
 
@@ -59,6 +61,9 @@ export async function revokeApiKey(
     where id = ${id} and organization_id = ${organization} returning id`.execute(db);
   if (rows.length > 0) return { secret: null, id, userErrors: [] };
   const problems = new Problems();
-  problems.refuse('NOT_FOUND', ['input', 'id'], 'Your organization has no key of this id');
+  problems.refuse('NOT_FOUND', ['input', 'id'], {
+    en: 'Your organization has no key of this id',
+    zh: '贵单位没有这个密钥',
+  });
   return refusal(problems);
 }

@@ -1,5 +1,5 @@
 import type { Identity } from '@jiedui/identity';
-import { Problems } from '@jiedui/subgraph';
+import { Problems, takeText } from '@jiedui/subgraph';
 import type { Directory } from '@jiedui/subgraph';
 import type { CreateApiKeyInput } from '../generated.ts';
 
@@ -16,7 +16,10 @@ export async function problemsOf(
   const problems = new Problems();
   judgeName(input.name, problems);
   if (!(input.days >= 1 && input.days <= MOST_DAYS))
-    problems.refuse('BAD_NUMBER', ['input', 'days'], `1 to ${String(MOST_DAYS)} days are possible`);
+    problems.refuse('BAD_NUMBER', ['input', 'days'], {
+      en: `1 to ${String(MOST_DAYS)} days are possible`,
+      zh: `可以是 1 至 ${String(MOST_DAYS)} 天`,
+    });
   judgeScopes(input.scopes, identity, problems);
   await judgePlaces(input.regions, identity, { directory, problems });
   return problems;
@@ -24,26 +27,35 @@ export async function problemsOf(
 
 function judgeName(name: string, problems: Problems): void {
   const path = ['input', 'name'];
-  if (name.trim() === '') problems.refuse('REQUIRED', path, 'Say what the key is for');
-  if (name.length > LONGEST_NAME)
-    problems.refuse('TOO_LONG', path, `At most ${String(LONGEST_NAME)} characters are kept`);
-  if (/\0|\p{Surrogate}/u.test(name))
-    problems.refuse('BAD_TEXT', path, 'Remove the NUL or the broken character');
+  if (name.trim() === '')
+    problems.refuse('REQUIRED', path, { en: 'Say what the key is for', zh: '请写明密钥的用途' });
+  takeText(name, path, problems, { longest: LONGEST_NAME });
 }
 
 function judgeLength(list: readonly unknown[], path: readonly string[], problems: Problems): void {
-  if (list.length === 0) problems.refuse('REQUIRED', path, 'At least one is needed');
+  if (list.length === 0)
+    problems.refuse('REQUIRED', path, { en: 'At least one is needed', zh: '至少要有一项' });
   if (list.length > MOST_ITEMS)
-    problems.refuse('TOO_MANY', path, `At most ${String(MOST_ITEMS)} are possible`);
+    problems.refuse('TOO_MANY', path, {
+      en: `At most ${String(MOST_ITEMS)} are possible`,
+      zh: `最多 ${String(MOST_ITEMS)} 项`,
+    });
 }
 
 function judgeScopes(scopes: readonly string[], identity: Identity, problems: Problems): void {
   judgeLength(scopes, ['input', 'scopes'], problems);
   scopes.forEach((scope, index) => {
     const path = ['input', 'scopes', String(index)];
-    if (scope === 'keys') problems.refuse('BAD_VALUE', path, 'A key makes no keys: leave it out');
+    if (scope === 'keys')
+      problems.refuse('BAD_VALUE', path, {
+        en: 'A key makes no keys: leave it out',
+        zh: '密钥不能再发放密钥，请去掉这一项',
+      });
     else if (!identity.scopes.includes(scope))
-      problems.refuse('NOT_YOUR_SCOPE', path, 'Your token does not have this scope itself');
+      problems.refuse('NOT_YOUR_SCOPE', path, {
+        en: 'Your token does not have this scope itself',
+        zh: '您的令牌自己没有这项权限',
+      });
   });
 }
 
@@ -57,17 +69,27 @@ async function judgePlaces(
   const codes = regions.filter((code) => typeof code === 'string');
   const known = await directory.look({ pairings: [], sources: [], organizations, regions: codes });
   if (!known.organizations.has(identity.organization))
-    problems.refuse('NOT_FOUND', ['input'], 'Your token names an organization that is not known');
+    problems.refuse('NOT_FOUND', ['input'], {
+      en: 'Your token names an organization that is not known',
+      zh: '没有您的令牌所写的单位',
+    });
   regions.forEach((code, index) => {
     const path = ['input', 'regions', String(index)];
     // What its scalar refuses comes as an object that says why.
     if (typeof code !== 'string') {
-      problems.refuse('BAD_VALUE', path, 'This is no region code');
+      problems.refuse('BAD_VALUE', path, { en: 'This is no region code', zh: '这不是地区代码' });
       return;
     }
     const region = known.regions.get(code);
-    if (!region) problems.refuse('NOT_FOUND', path, `There is no region ${code}`);
+    if (!region)
+      problems.refuse('NOT_FOUND', path, {
+        en: `There is no region ${code}`,
+        zh: `没有地区 ${code}`,
+      });
     else if (!region.coveredBy.some((above) => identity.regions.includes(above)))
-      problems.refuse('NOT_YOUR_REGION', path, `No region of your token covers ${code}`);
+      problems.refuse('NOT_YOUR_REGION', path, {
+        en: `No region of your token covers ${code}`,
+        zh: `您的令牌所代表的地区都不包含 ${code}`,
+      });
   });
 }

@@ -14,9 +14,10 @@ const MONGOLIA = agency('organization_mongolia', '150000');
 const ABOVE_BOTH = agency('organization_state', '110000', '150000');
 const STRANGER = agency('organization_tianjin', '120000');
 
+const CHINESE = /\p{Script=Han}/u;
 const CONFIRM = `mutation ($input: ConfirmActivityInput!) { confirmActivity(input: $input) {
   activity { id confirmation { state by { id } side awaits at reason ownFigure { yuan qualifier stage } } }
-  userErrors { code message path } } }`;
+  userErrors { code message messageZh path } } }`;
 const DISPUTE = CONFIRM.replaceAll('confirmActivity', 'disputeActivity').replaceAll(
   'ConfirmActivity',
   'DisputeActivity',
@@ -70,8 +71,9 @@ describe('a word of the other side', () => {
       )) as object,
     ) as {
       activity: Record<string, never> | null;
-      userErrors: { code: string; path: string[] }[];
+      userErrors: { code: string; messageZh: string; path: string[] }[];
     }[];
+    for (const { messageZh } of answer?.userErrors ?? []) expect(messageZh).toMatch(CHINESE);
     return answer;
   };
   const confirm = (identity: Identity, activity: string, more = {}) =>

@@ -1,3 +1,5 @@
+import type { Wording } from '@jiedui/subgraph';
+
 /** The characters of GB 32100-2015: letters that look like digits are left out. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const MODULUS = 31;
@@ -19,12 +21,21 @@ export function checkCharacter(first17: string): string | undefined {
 }
 
 /** What is wrong with a credit code, in words; undefined where nothing is. */
-export function creditCodeProblem(code: string): string | undefined {
+export function creditCodeProblem(code: string): Wording | undefined {
   if (code.length !== 18)
-    return `a credit code has 18 characters, this one has ${String(code.length)}`;
+    return {
+      en: `a credit code has 18 characters, this one has ${String(code.length)}`,
+      zh: `统一社会信用代码有 18 位，这一个有 ${String(code.length)} 位`,
+    };
   const check = checkCharacter(code.slice(0, 17));
   if (check === undefined)
-    return 'a credit code has digits and capital letters without I, O, S, V and Z only';
+    return {
+      en: 'a credit code has digits and capital letters without I, O, S, V and Z only',
+      zh: '统一社会信用代码只有数字和大写字母，没有 I、O、S、V、Z',
+    };
   if (check === code[17]) return undefined;
-  return `the last character of ${code} is a check character and does not fit the other 17`;
+  return {
+    en: `the last character of ${code} is a check character and does not fit the other 17`,
+    zh: `${code} 的末位是校验码，与前 17 位不符`,
+  };
 }

@@ -35,7 +35,7 @@ export const Organization = type('organization', (organization) => ({
 
 function validCreditCode(code: string): string {
   const problem = creditCodeProblem(code);
-  if (problem !== undefined) throw new BadInputError(problem);
+  if (problem !== undefined) throw new BadInputError(problem.en);
   return code;
 }
 

@@ -17,9 +17,15 @@ export const workPlan = recordType<WorkPlanTable>(
   {
     check: ({ year, specialPlanCount }, refuse) => {
       if (year !== null && (year < 1949 || year > 2200))
-        refuse('BAD_NUMBER', 'year', 'A calendar year from 1949 to 2200 is meant');
+        refuse('BAD_NUMBER', 'year', {
+          en: 'A calendar year from 1949 to 2200 is meant',
+          zh: '应为 1949 至 2200 之间的年份',
+        });
       if (specialPlanCount !== null && specialPlanCount < 0)
-        refuse('BAD_NUMBER', 'specialPlanCount', 'A count is not negative');
+        refuse('BAD_NUMBER', 'specialPlanCount', {
+          en: 'A count is not negative',
+          zh: '个数不为负数',
+        });
     },
   },
 );

@@ -1,6 +1,6 @@
 import { ask } from '../../../data/ask.ts';
-import type { Problem } from '../../../data/ask.ts';
 import type { Document } from '../../../data/document.ts';
+import type { Reason } from '../../../words/reason.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { reportText } from '../kinds/report-text.ts';
 import { columnAt } from './row-of.ts';
@@ -9,6 +9,7 @@ import type { RowProblem } from './row-of.ts';
 interface Said {
   readonly code: string;
   readonly message: string;
+  readonly messageZh: string;
   readonly path: readonly string[];
 }
 
@@ -31,8 +32,13 @@ export interface Outcome {
   readonly warnings: readonly (readonly RowProblem[])[];
 }
 
+/** Why nothing came of a call. */
+export interface Failure extends Reason {
+  readonly code: string;
+}
+
 /** What became of a call; or why the graph did not answer it, or refused it whole. */
-export type Told = { readonly outcome: Outcome } | { readonly failure: Omit<Problem, 'path'> };
+export type Told = { readonly outcome: Outcome } | { readonly failure: Failure };
 
 interface Call {
   readonly idempotencyKey: string;
@@ -54,11 +60,12 @@ export async function reportRows(kind: Kind, rows: readonly object[], call: Call
     rows.map((_, index) =>
       said
         .filter(({ row }) => row === index)
-        .map(({ code, message, path }) => ({
+        .map(({ code, message, messageZh, path }) => ({
           // `input`, the list, the row: what follows is of the record.
           column: columnAt(kind, path.slice(3))?.path,
           code,
           message,
+          messageZh,
         })),
     );
   return {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../words/reason.ts';
 import { CHOICES } from '../kinds/generated.ts';
 import type { Column, Kind } from '../kinds/kind.ts';
 import { numberMeant } from './number-meant.ts';
@@ -6,13 +7,11 @@ import { readDate, readDay } from './read-date.ts';
 /** The texts of a form or of a row of a sheet, by the path of the column. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** What is wrong at one place of a row. */
-export interface RowProblem {
+/** What is wrong at one place of a row, with no reason for what was found before the graph was asked. */
+export interface RowProblem extends Reason {
   /** The path of a column; undefined for what concerns the row. */
   readonly column: string | undefined;
   readonly code: string;
-  /** As the graph words it; nothing for what was found before it was asked. */
-  readonly message?: string;
   /** What is probably meant: texts that would be right, by column. */
   readonly fix?: Cells;
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { merged, planCalls, planRows, problemsBefore } from './calls.ts';
 import type { Problems } from './calls.ts';
 import { runCalls } from './run-calls.ts';
-import type { Failure } from './run-calls.ts';
+import type { Failure } from '../row/report-rows.ts';
 import type { Sheet } from './sheet.ts';
 import type { UploadState } from './upload-state.ts';
 

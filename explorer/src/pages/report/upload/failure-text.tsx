@@ -1,5 +1,5 @@
 import { ProblemText } from '../problem-text.tsx';
-import type { Failure } from './run-calls.ts';
+import type { Failure } from '../row/report-rows.ts';
 
 /** What stopped an upload as a whole. */
 export const FailureText = ({ failure }: { readonly failure: Failure }) => (

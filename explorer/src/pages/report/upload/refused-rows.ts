@@ -1,3 +1,4 @@
+import { reasonIn } from '../../../words/reason.ts';
 import { t } from '../../../words/t.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { codeWord, nameOf } from '../naming.ts';
@@ -6,10 +7,10 @@ import type { Problems } from './calls.ts';
 import type { NamedLines } from './sheet-file.ts';
 import type { Sheet } from './sheet.ts';
 
-function reasonOf(kind: Kind, { column: path, code, message = '' }: RowProblem): string {
+function reasonOf(kind: Kind, { column: path, code, ...reason }: RowProblem): string {
   const column = kind.columns.find((each) => each.path === path);
   const where = column ? `${nameOf(column)}: ` : '';
-  return `${where}${codeWord(code)} ${message} (${code})`.replaceAll('  ', ' ');
+  return `${where}${codeWord(code)} ${reasonIn(reason)} (${code})`.replaceAll('  ', ' ');
 }
 
 /** The rows that were refused, as they were in the sheet, each with its reasons behind it. */

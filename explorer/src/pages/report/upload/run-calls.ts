@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import { reportRows } from '../row/report-rows.ts';
-import type { Told } from '../row/report-rows.ts';
+import type { Failure, Told } from '../row/report-rows.ts';
 import type { PlannedCall, Problems } from './calls.ts';
 
 /** Refusals that pass by themselves; the same call may be sent again, since it has the same key. */
@@ -9,11 +9,6 @@ const PASSING =
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-
-export interface Failure {
-  readonly code: string;
-  readonly message: string;
-}
 
 export interface Running {
   readonly dryRun: boolean;

@@ -1,6 +1,6 @@
 import type { Edits, Problems } from './calls.ts';
 import type { Matching } from './match.ts';
-import type { Failure } from './run-calls.ts';
+import type { Failure } from '../row/report-rows.ts';
 
 export type Stage = 'match' | 'checking' | 'checked' | 'sending' | 'paused' | 'done';
 

@@ -40,35 +40,39 @@ export function takeDate(value: unknown, path: Path, problems: Problems): Partia
   const isSaid = given.date != null;
   if (precision === 'RELATIVE' || precision === 'UNKNOWN') {
     if (isSaid || given.end != null)
-      problems.refuse(
-        'BAD_DATE',
-        path,
-        `${precision} says that no day is known; leave date and end out`,
-      );
+      problems.refuse('BAD_DATE', path, {
+        en: `${precision} says that no day is known; leave date and end out`,
+        zh: `${precision} 表示日期不详，date 和 end 请留空`,
+      });
     if (precision === 'RELATIVE' && text === null)
-      problems.refuse(
-        'REQUIRED',
-        [...path, 'text'],
-        'RELATIVE needs the words of the source, such as 近日',
-      );
+      problems.refuse('REQUIRED', [...path, 'text'], {
+        en: 'RELATIVE needs the words of the source, such as 近日',
+        zh: 'RELATIVE 须写明原文用语，如“近日”',
+      });
     return { on: null, end: null, precision, text };
   }
   if (!isSaid && precision !== 'ONGOING')
-    problems.refuse(
-      'BAD_DATE',
-      [...path, 'date'],
-      `${precision} needs a date; without one say UNKNOWN`,
-    );
+    problems.refuse('BAD_DATE', [...path, 'date'], {
+      en: `${precision} needs a date; without one say UNKNOWN`,
+      zh: `${precision} 须有日期；没有日期请写 UNKNOWN`,
+    });
   if (date !== null && end !== null && end < date)
-    problems.refuse('END_BEFORE_START', [...path, 'end'], `${end} lies before ${date}`);
+    problems.refuse('END_BEFORE_START', [...path, 'end'], {
+      en: `${end} lies before ${date}`,
+      zh: `${end} 早于 ${date}`,
+    });
   if (precision === 'ONGOING' && end !== null)
-    problems.refuse('BAD_DATE', [...path, 'end'], 'ONGOING has no end yet; leave it out');
+    problems.refuse('BAD_DATE', [...path, 'end'], {
+      en: 'ONGOING has no end yet; leave it out',
+      zh: 'ONGOING 尚未结束，end 请留空',
+    });
   const months = MONTHS[precision];
   if (months === undefined || date === null) return { on: date, end, precision, text };
   const period = periodOf(date, months);
-  if (end !== null && end !== period.end) {
-    const told = `a ${precision} that holds ${date} ends on ${period.end}; leave end out`;
-    problems.refuse('BAD_DATE', [...path, 'end'], told);
-  }
+  if (end !== null && end !== period.end)
+    problems.refuse('BAD_DATE', [...path, 'end'], {
+      en: `a ${precision} that holds ${date} ends on ${period.end}; leave end out`,
+      zh: `${date} 所在的 ${precision} 止于 ${period.end}，end 请留空`,
+    });
   return { ...period, precision, text };
 }

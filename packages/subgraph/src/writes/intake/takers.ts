@@ -78,7 +78,10 @@ export const provenance: Taker = (value, path, { problems, named }) => {
   const given = (value ?? {}) as Partial<Record<'source' | 'quote' | 'url' | 'confidence', string>>;
   const url = takeText(given.url, [...path, 'url'], problems, { longest: 2000 });
   if (url !== null && !/^https?:\/\/\S+$/.test(url))
-    problems.refuse('BAD_VALUE', [...path, 'url'], 'An address begins with http:// or https://');
+    problems.refuse('BAD_VALUE', [...path, 'url'], {
+      en: 'An address begins with http:// or https://',
+      zh: '网址以 http:// 或 https:// 开头',
+    });
   if (given.source != null)
     named.push({ kind: 'sources', id: given.source, path: [...path, 'source'] });
   return {
@@ -111,7 +114,10 @@ export const references =
   (value, path, taking) => {
     const given = (value ?? []) as unknown[];
     if (given.length > MOST_NAMED)
-      taking.problems.refuse('TOO_MANY', path, `At most ${String(MOST_NAMED)} can be named`);
+      taking.problems.refuse('TOO_MANY', path, {
+        en: `At most ${String(MOST_NAMED)} can be named`,
+        zh: `最多写 ${String(MOST_NAMED)} 项`,
+      });
     const ids = given
       .slice(0, MOST_NAMED)
       .map((item, index) => take(item, [...path, String(index)], taking, kind));

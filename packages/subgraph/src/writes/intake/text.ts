@@ -25,14 +25,24 @@ export function takeText(
 ): string | null {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') {
-    if (isRequired) problems.refuse('REQUIRED', path, 'A text that is not blank is needed');
+    if (isRequired)
+      problems.refuse('REQUIRED', path, {
+        en: 'A text that is not blank is needed',
+        zh: '这里须有文字',
+      });
     return null;
   }
   if (text.length > longest) {
-    const lengths = `${String(text.length)} characters; at most ${String(longest)} are kept`;
-    problems.refuse('TOO_LONG', path, lengths);
+    const [length, most] = [String(text.length), String(longest)];
+    problems.refuse('TOO_LONG', path, {
+      en: `${length} characters; at most ${most} are kept`,
+      zh: `共 ${length} 个字符，最多保存 ${most} 个`,
+    });
   } else if (!isStorable(text)) {
-    problems.refuse('BAD_TEXT', path, 'Remove the NUL or the broken character');
+    problems.refuse('BAD_TEXT', path, {
+      en: 'Remove the NUL or the broken character',
+      zh: '请删去空字符（NUL）或残缺的字符',
+    });
   }
   return text;
 }

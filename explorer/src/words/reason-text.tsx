@@ -1,0 +1,10 @@
+import { language } from './language.ts';
+import { reasonIn } from './reason.ts';
+import type { Reason } from './reason.ts';
+
+/** Said to be English where it is, for whoever has it read aloud. */
+export const ReasonText = ({ reason }: { readonly reason: Reason }) => (
+  <span lang={language === 'zh' && reason.messageZh === undefined ? 'en' : undefined}>
+    {reasonIn(reason)}
+  </span>
+);
