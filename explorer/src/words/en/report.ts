@@ -43,7 +43,7 @@ export const report: WordsOf<'report'> = {
   'code.BAD_VALUE': 'Not one of the values',
   'code.BAD_DATE': 'Not a date',
   'code.END_BEFORE_START': 'The end is before the beginning',
-  'code.BAD_AMOUNT': 'The amount is not right',
+  'code.BAD_AMOUNT': 'Not a sum of yuan',
   'code.BAD_NUMBER': 'Not a number',
   'code.BAD_CREDIT_CODE': 'Not a unified social credit code',
   'code.NOT_FOUND': 'There is no such id or code',
