@@ -43,7 +43,7 @@ export async function buildLedger(
         await run(sql`analyze ordered`);
         tell('events in their order');
         await run(sql`delete from ledger_head`);
-        await build(transaction, tell);
+        await build(transaction, { tell });
         await run(sql`drop view pulled`);
         await run(sql`delete from ledger_cursor`);
         for (const source of sources)

@@ -1,12 +1,14 @@
 import { jsonbOf } from '@jiedui/database';
 import { sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { Expression, Transaction } from 'kysely';
 import { differences, KEY, PARTS, SUMS } from './differences.ts';
 import { entered, spoken, stateAfter, withVersion } from './entries.ts';
 import type { Head } from './head.ts';
 import { isWord } from './line.ts';
 import type { Line } from './line.ts';
 import { linked } from './linked.ts';
+
+type Any = Expression<unknown>;
 
 /** Lines as rows, each with its position, the next line of its record, and its version where that is among them. */
 const placed = (lines: readonly Line[], head: Head) => sql`
@@ -23,13 +25,13 @@ const placed = (lines: readonly Line[], head: Head) => sql`
     returning e.*)`;
 
 /** What of the records concerned stood before the lines, and what stands after each of them; of the withdrawn, nothing. */
-const standing = (hasWords: boolean) => sql`
+const standing = (versions: Any | undefined) => sql`
   standing as (
     select null::bigint as pos, s.until, s.id, s.pairing_id, s.confirmation, s.contributions
     from superseded as s where s.type <> 'WITHDRAWN'
     union all
     select p.pos, p.next, p.id, v.activity ->> 'pairing', ${stateAfter('p')}, v.activity -> 'contributions'
-    from ${withVersion(sql`placed`, hasWords)} where v.type <> 'WITHDRAWN'
+    from ${withVersion(sql`placed`, versions)} where v.type <> 'WITHDRAWN'
     union all
     select p.pos, p.next, p.id, s.pairing_id, ${stateAfter('p')}, s.contributions
     from placed as p join superseded as s on s.id = p.id where p.version is null)`;
@@ -56,11 +58,11 @@ export async function append(
 ): Promise<void> {
   if (lines.length === 0) return;
   const at = sql`${head.at}::timestamptz`;
-  const hasWords = lines.some(isWord);
+  const versions = lines.some(isWord) ? sql`placed` : undefined;
   const last = sql`${head.pos}::bigint + ${lines.length}::int`;
   await sql`
-    with ${placed(lines, head)}, ${standing(hasWords)}, ${summed},
-      of_versions as (${entered(sql`placed`, at, hasWords)}),
+    with ${placed(lines, head)}, ${standing(versions)}, ${summed},
+      of_versions as (${entered(sql`placed`, at, versions)}),
       of_words as (${spoken(sql`placed`, sql`superseded`, at)}),
       kept as (
         insert into rollup_at (pos, ${KEY}, ${PARTS}) select ${last}, ${KEY}, ${PARTS} from summed)

@@ -65,22 +65,22 @@ const columns = (names: readonly string[], of?: string) =>
   sql.join(names.map((name) => (of === undefined ? sql.ref(name) : ref(of, name))));
 
 /**
- * Beside each line `p` the version `v` that it is, or speaks of. Where there are no words each line is its own: that is
- * not looked for, which saves a fifth of the time.
+ * Beside each line `p` the version `v` that it is, or speaks of, out of `versions`. Where there are no words each line is
+ * its own: that is not looked for, which saves a fifth of the time.
  */
-export const withVersion = (placed: Any, hasWords: boolean): Any =>
-  hasWords
-    ? sql`${placed} as p join ${placed} as v on v.pos = p.version`
+export const withVersion = (placed: Any, versions: Any | undefined): Any =>
+  versions
+    ? sql`${placed} as p join ${versions} as v on v.pos = p.version`
     : sql`${placed} as p cross join lateral (select p.*) as v`;
 
 /**
- * Enters lines whose version is among them: `placed` holds lines with the position of the `next` one of their record,
- * and of the `version` that they are, or speak of. `at` is when they are entered, in rows `p`.
+ * Enters lines whose version is among `versions`, or that are versions: `placed` holds lines with the position of the
+ * `next` one of their record, and of the `version` that they are, or speak of. `at` is when they are entered, in rows `p`.
  */
-export const entered = (placed: Any, at: Any, hasWords: boolean): Any => sql`
+export const entered = (placed: Any, at: Any, versions: Any | undefined): Any => sql`
   insert into entry (${OF_LINE}, ${columns(OF_VERSION)})
   select ${lineValues('p', at)}, ${versionValues('v')}
-  from ${withVersion(placed, hasWords)}`;
+  from ${withVersion(placed, versions)}`;
 
 /** Enters words on what stood before them in the ledger: `standing` holds its entries. */
 export const spoken = (placed: Any, standing: Any, at: Any): Any => sql`

@@ -21,7 +21,7 @@ describe('the ledger', () => {
     await core.follow();
     database = await openDatabase({ url: core.url, schema: 'pairings', maxConnections: 2 });
     const sources: readonly EventSource[] = [core.events, ...history.logs];
-    parts = { database, sources, tell: () => undefined };
+    parts = { database, sources, tell: () => undefined, part: 7 };
   });
   afterAll(async () => {
     await database.stop();

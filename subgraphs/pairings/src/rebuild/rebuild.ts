@@ -9,6 +9,7 @@ import { arrange } from '../ledger/arrange.ts';
 import { lockHead } from '../ledger/head.ts';
 import { keepWaiting } from '../ledger/words.ts';
 import { build, place } from './build.ts';
+import type { Building } from './build.ts';
 import { compare, putRight } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { inOrder } from './in-order.ts';
@@ -19,12 +20,11 @@ import { makeNew, old } from './tables.ts';
 
 type Here = Transaction<unknown>;
 
-export interface RebuildParts {
+export interface RebuildParts extends Building {
   /** The core's, whose statements may take as long as they need. */
   readonly database: Database;
   /** The logs of all subgraphs, the core's own included. */
   readonly sources: readonly EventSource[];
-  readonly tell: (done: string) => void;
 }
 
 /** Nothing is appended from here on, and no cursor set up, to the end of the transaction; reading goes on. */
@@ -84,7 +84,7 @@ async function buildAnew(transaction: Here, parts: RebuildParts): Promise<void> 
   await makeNew(transaction, schema);
   await place(transaction, placed);
   parts.tell(`${String(lines.length)} events in their order`);
-  await build(transaction, parts.tell);
+  await build(transaction, parts);
   await buildIndicators(transaction, parts);
   await keepWaiting(transaction, await linesOf(transaction, early));
 }
