@@ -19,7 +19,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Loading the graph's modules anew for each file takes a fifth of the time; specs leave nothing behind in them.
     isolate: false,
-    // A test that cannot fail is a defect: so is one that asserts nothing.
-    expect: { requireAssertions: true },
+    // A test that cannot fail is a defect: so is one that asserts nothing. What is waited for comes late on a busy machine.
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } },
   },
 });
