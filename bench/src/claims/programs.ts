@@ -94,12 +94,6 @@ export const PROGRAMS: readonly Program[] = [
     quick: ['--largest', '100000', '--pairings', '50', '--rounds', '1', '--times', '3'],
   },
   {
-    name: 'layouts',
-    claims: 'entries as they are answer within 1.3 of what they do in partitions or under BRIN',
-    options: [],
-    quick: ['--pairings', '50', '--activities', '10000', '--rounds', '3'],
-  },
-  {
     name: 'pages',
     claims: 'the overview in at most 400 kB; questions of pages over a million activities',
     options: [],
