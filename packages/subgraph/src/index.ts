@@ -121,7 +121,7 @@ export type {
   StatusColumn,
 } from './writes/record-table.ts';
 export { demandScope, oneSide, sidesOf } from './writes/rights.ts';
-export { noParty } from './writes/check-names.ts';
+export { noParty, notThere } from './writes/check-names.ts';
 export { qualifierOf, takeYuan } from './writes/intake/number.ts';
 export { takeText } from './writes/intake/text.ts';
 export { lockAfter } from './writes/log-lock.ts';

@@ -1,11 +1,12 @@
 import type { Identity } from '@jiedui/identity';
-import { Problems, takeText } from '@jiedui/subgraph';
+import { notThere, Problems, takeText } from '@jiedui/subgraph';
 import type { Directory } from '@jiedui/subgraph';
 import type { CreateApiKeyInput } from '../generated.ts';
 
 const LONGEST_NAME = 100;
 const MOST_DAYS = 366;
 const MOST_ITEMS = 100;
+const REGION = { en: 'region', zh: '地区' };
 
 /** Everything that is wrong with a key to be made. Nobody can hand on more than they have. */
 export async function problemsOf(
@@ -81,11 +82,7 @@ async function judgePlaces(
       return;
     }
     const region = known.regions.get(code);
-    if (!region)
-      problems.refuse('NOT_FOUND', path, {
-        en: `There is no region ${code}`,
-        zh: `没有地区 ${code}`,
-      });
+    if (!region) problems.refuse('NOT_FOUND', path, notThere(REGION, code));
     else if (!region.coveredBy.some((above) => identity.regions.includes(above)))
       problems.refuse('NOT_YOUR_REGION', path, {
         en: `No region of your token covers ${code}`,
