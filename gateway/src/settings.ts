@@ -1,4 +1,4 @@
-import { port, wholeNumber, z } from '@jiedui/config';
+import { host, port, wholeNumber, z } from '@jiedui/config';
 import { tokenVariables, tokenVerifierFrom } from '@jiedui/identity';
 import { metricsPlace, observationVariables } from '@jiedui/observation';
 import { answerCacheFrom, answerCacheVariables } from './answer-cache/settings.ts';
@@ -16,7 +16,7 @@ export const LONGEST_TIMEOUT = 3_600_000;
 /** What can be said of a gateway by variables, however it reaches its subgraphs. */
 export const settingVariables = {
   PORT: port(4000),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host,
   /** The audience whose part of the graph is served; all of it where none is named. */
   CONTRACT: z.string().optional(),
   /** Whether the analysts' page is served. */

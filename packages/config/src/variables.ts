@@ -8,6 +8,9 @@ export function wholeNumber(least: number, most: number, fallback: number) {
   return z.string().refine(isMeant, wanted).transform(Number).default(fallback);
 }
 
+/** Where a server listens: on this machine alone, unless it is told otherwise. */
+export const host = z.string().default('127.0.0.1');
+
 /** A TCP port; 0 takes any free one. */
 export const port = (fallback: number) => wholeNumber(0, 65_535, fallback);
 

@@ -1,11 +1,11 @@
-import { port, z } from '@jiedui/config';
+import { host, port, z } from '@jiedui/config';
 import type { Place } from './operator-port.ts';
 
 /** The variables by which a part is observed. OpenTelemetry reads its other ones by itself. */
 export const observationVariables = {
   /** Where `/metrics` is served instead of the part's own port, which serves it to its own machine alone. */
   METRICS_PORT: port(0).unwrap().optional(),
-  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_HOST: host,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
 };

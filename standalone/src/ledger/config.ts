@@ -1,26 +1,22 @@
-import path from 'node:path';
 import { postgresUrl, readConfig, z } from '@jiedui/config';
 import { internalTokensFrom, secretVariables } from '@jiedui/identity';
+import { callerVariable, dataFolderOf, dataFolderVariable } from '../data-folder.ts';
 import type { LedgerSettings } from './settings.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
-  DATA_DIR: z.string().default(path.join(ROOT, '.data')),
+  DATA_DIR: dataFolderVariable,
   EVENT_SOURCES: z.string().default(''),
   ...secretVariables,
-  // npm runs a script in the folder of its package, yet says where the caller stood: paths are from there.
-  INIT_CWD: z.string().default('.'),
+  INIT_CWD: callerVariable,
 });
 
 /** Reads the environment. */
 export function readLedgerConfig(): LedgerSettings {
   const config = readConfig(variables);
-  const { INIT_CWD: caller } = config;
   return {
     ...config,
-    DATA_DIR: path.resolve(caller, config.DATA_DIR),
-    tokens: internalTokensFrom(config, caller),
+    DATA_DIR: dataFolderOf(config),
+    tokens: internalTokensFrom(config, config.INIT_CWD),
   };
 }

@@ -1,5 +1,5 @@
 import { OperatorError } from '@jiedui/config';
-import { readStandaloneConfig } from '../config.ts';
+import { readTokenConfig } from './config.ts';
 import { HELP } from './help.ts';
 import { issueToken } from './issue.ts';
 
@@ -8,7 +8,7 @@ const words = process.argv.slice(2);
 if (words.some((word) => word === '--help' || word === '-h')) console.log(HELP);
 else {
   try {
-    const { token, hours } = await issueToken(words, readStandaloneConfig());
+    const { token, hours } = await issueToken(words, readTokenConfig());
     console.log(token);
     console.error(
       `Good for ${String(hours)} hours at the standalone on this machine, for development alone. ` +

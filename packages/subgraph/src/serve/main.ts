@@ -1,4 +1,4 @@
-import { port, postgresUrl, z } from '@jiedui/config';
+import { host, port, postgresUrl, z } from '@jiedui/config';
 import { internalTokensFrom, secretVariables } from '@jiedui/identity';
 import {
   metricsPlace,
@@ -21,7 +21,7 @@ export const subgraphVariables = (defaultPort: number) =>
   z.object({
     DATABASE_URL: postgresUrl,
     PORT: port(defaultPort),
-    HOST: z.string().default('127.0.0.1'),
+    HOST: host,
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
       .default('info'),
