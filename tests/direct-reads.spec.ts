@@ -1,4 +1,5 @@
 import { serveSubgraph } from '@jiedui/subgraph';
+import { TIMES } from '@jiedui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportMany } from './many-records.ts';
 import { plantWrongValues } from './plant-wrong-values.ts';
@@ -8,7 +9,7 @@ import { entitiesOf, openTwoWays, reasons } from './two-ways.ts';
 import type { TwoWays } from './two-ways.ts';
 import { SUBGRAPHS } from './subgraph-folders.ts';
 
-const OPERATIONS = 25;
+const OPERATIONS = 12 * TIMES;
 const PAIRINGS = ['120116-632300', '120116-620525'];
 const KEYS = { Pairing: PAIRINGS, Region: ['632300', '120116'] };
 
@@ -94,7 +95,7 @@ describe('rows as the answer', () => {
       expect(counted['value'] ?? 0).toBe(0);
       expect(counted['statement'] ?? 0).toBe(0);
     },
-    180_000,
+    180_000 * TIMES,
   );
 
   it('are sent over HTTP as they are', async () => {
@@ -129,7 +130,7 @@ describe('rows as the answer', () => {
         expect(counted['none']).toBeGreaterThan(0);
         met += counted['value'] ?? 0;
       },
-      180_000,
+      180_000 * TIMES,
     );
 
     // Not in each: some subgraphs have few facts.

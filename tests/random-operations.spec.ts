@@ -1,3 +1,4 @@
+import { TIMES } from '@jiedui/testing';
 import { isObjectType } from 'graphql';
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import { reportMany } from './many-records.ts';
 import { at, Dice, OperationMaker } from './random-operation.ts';
 import type { Samples } from './random-operation.ts';
 
-const OPERATIONS = 80;
+const OPERATIONS = 40 * TIMES;
 const PAIRINGS = ['120116-632300', '120116-620525', 'nobody'];
 
 const SAMPLES: Samples = {
@@ -97,6 +98,6 @@ describe('a random operation', () => {
       }
       expect(leaves).toBeGreaterThan(OPERATIONS);
     },
-    180_000,
+    180_000 * TIMES,
   );
 });
