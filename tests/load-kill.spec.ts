@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { programsIn, STANDALONE } from '@jiedui/standalone/ahead';
 import { freshDatabase } from '@jiedui/testing';
 import type { FreshDatabase } from '@jiedui/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+/** Compiled once, since it is started many times. */
+const programOf = programsIn(path.join(ROOT, 'tests/dist'), {
+  folders: [...STANDALONE.folders, 'tests'],
+  entries: new RegExp(`${STANDALONE.entries.source}|^tests/load\\.ts$`),
+});
 /** When to kill: so many steps into the load, and so many milliseconds later. */
 interface Moment {
   readonly steps: number;
@@ -19,7 +25,7 @@ const MOMENTS: readonly Moment[] = [0, 1, 2, 4, 6, 7, 8, 9, 10, 11, 12, 13].flat
 
 /** Loads in a process of its own; kills it without warning at a moment, where one is given. */
 async function load(url: string, moment?: Moment): Promise<'done' | 'killed'> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/load.ts'], {
+  const child = spawn(process.execPath, [await programOf('tests/load.ts')], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],

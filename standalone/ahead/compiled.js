@@ -41,6 +41,22 @@ export async function compiledFolder(say, dist, programs) {
 }
 
 /**
+ * Gives the path of a program by that of its source from the root, compiled with all others of the same folder at first use.
+ *
+ * @param {string} dist where it is kept
+ * @param {import('./sources.js').Programs} programs
+ * @returns {(file: string) => Promise<string>}
+ */
+export function programsIn(dist, programs) {
+  /** @type {Promise<string> | undefined} */
+  let folder;
+  return async (file) => {
+    folder ??= compiledFolder((line) => void process.stderr.write(`${line}\n`), dist, programs);
+    return path.join(await folder, file.replace(/\.ts$/, '.js'));
+  };
+}
+
+/**
  * Compiles into a draft that becomes the folder at once: whoever looks meanwhile, or starts after a kill, finds all or nothing.
  *
  * @param {readonly string[]} entries

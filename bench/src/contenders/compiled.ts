@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { compiledFolder, STANDALONE } from '@jiedui/standalone/ahead';
+import { programsIn, STANDALONE } from '@jiedui/standalone/ahead';
 
 /** The standalone's own, the programs that are composed, and those of bench. */
 const PROGRAMS = {
@@ -10,13 +10,8 @@ const PROGRAMS = {
 };
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
-let folder: Promise<string> | undefined;
-
 /**
  * A program of this repository as it runs in production, compiled ahead: a loader that takes the types off as files are
  * imported keeps the names of functions, and defines each anew whenever a function is made.
  */
-export async function compiledProgram(file: string): Promise<string> {
-  folder ??= compiledFolder((line) => void process.stderr.write(`${line}\n`), DIST, PROGRAMS);
-  return path.join(await folder, file.replace(/\.ts$/, '.js'));
-}
+export const compiledProgram = programsIn(DIST, PROGRAMS);
