@@ -157,6 +157,15 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
     await expect.poll(() => answer().innerText(), PATIENCE).toContain('errors');
   });
 
+  it('says in Chinese why a question was not answered, and in English what of it', async () => {
+    await open('zh/query?view=table');
+    await write('{ region(code: "x") { code } }');
+    await run();
+    await expect
+      .poll(() => page.locator('.query-errors').innerText(), PATIENCE)
+      .toMatch(/BAD_INPUT\s+参数或变量的值不可用[^]*region code/);
+  });
+
   it('explains the schema', async () => {
     await open('en/query?panel=docs');
     await page.fill('.query-side input', 'investmentSummary');

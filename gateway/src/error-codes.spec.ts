@@ -5,12 +5,12 @@ import { errorCodes, isKnownCode } from './error-codes.ts';
 const page = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
 
 const documented = Object.fromEntries(
-  [...page.matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (gateway|any) +\| (.+?) +\|$/gm)].map(
-    ([, code = '', status, by, meaning]) => [
-      code,
-      { status: Number(status), fromSubgraph: by === 'any', meaning },
-    ],
-  ),
+  [
+    ...page.matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (gateway|any) +\| (.+?) +\| (.+?) +\|$/gm),
+  ].map(([, code = '', status, by, meaning, meaningZh]) => [
+    code,
+    { status: Number(status), fromSubgraph: by === 'any', meaning, meaningZh },
+  ]),
 );
 
 describe('the catalogue of error codes', () => {

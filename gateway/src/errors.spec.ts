@@ -4,6 +4,7 @@ import { memoryLog } from '../test/memory-log.ts';
 import { listenAll } from '../test/pair.ts';
 import type { Pair } from '../test/pair.ts';
 import type { ListeningSubgraph } from '../test/tiny-subgraph.ts';
+import { extensionsOf } from './error-codes.ts';
 import { startGateway } from './gateway.ts';
 import type { RunningGateway } from './options.ts';
 
@@ -36,13 +37,13 @@ const codes = (reply: { errors?: { extensions: Record<string, unknown> }[] }) =>
   reply.errors?.map(({ extensions }) => extensions['code']);
 
 describe('an error of a subgraph', () => {
-  it.each(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'])(
+  it.each(['BAD_INPUT', 'BAD_CURSOR', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'] as const)(
     'passes with its words and place when its code is %s',
     async (code) => {
       const reply = await ask(gateway.url, `{ coded(code: "${code}") regions { code } }`);
       expect(reply.status).toBe(200);
       expect(reply.errors).toEqual([
-        { message: `as ${code} would be worded`, path: ['coded'], extensions: { code } },
+        { message: `as ${code} would be worded`, path: ['coded'], extensions: extensionsOf(code) },
       ]);
       expect(reply.data).toMatchObject({ coded: null });
     },
@@ -82,7 +83,7 @@ describe('an error of a subgraph', () => {
     ]);
     expect(reply.text).not.toMatch(/10\.0\.0\.7|select|places|stack|at /);
     const requestId = reply.headers.get('x-request-id');
-    expect(reply.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_ERROR', requestId });
+    expect(reply.errors?.[0]?.extensions).toEqual(extensionsOf('INTERNAL_ERROR', { requestId }));
     expect(lines).toMatchObject([
       { requestId, subgraph: 'places', count: 4, msg: 'internal error' },
     ]);
@@ -117,7 +118,7 @@ describe('an error of a subgraph', () => {
     );
     const reply = await ask(gateway.url, '{ region(code: "x") { name } }');
     expect(reply.errors).toEqual([
-      { message, path: ['region'], extensions: { code: 'BAD_INPUT' } },
+      { message, path: ['region'], extensions: extensionsOf('BAD_INPUT') },
     ]);
   });
 

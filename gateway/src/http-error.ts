@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { errorCodes } from './error-codes.ts';
+import { errorCodes, extensionsOf } from './error-codes.ts';
 import type { KnownCode } from './error-codes.ts';
 import type { Excess } from './limits/excess.ts';
 
@@ -13,7 +13,7 @@ export function sendError(
 ): FastifyReply {
   const { id: requestId, observation } = reply.request;
   if (observation) observation.outcome = code;
-  const extensions = code === 'INTERNAL_ERROR' ? { code, requestId } : { code };
+  const extensions = extensionsOf(code, code === 'INTERNAL_ERROR' ? { requestId } : undefined);
   return sendBody(reply, status ?? errorCodes[code].status, { message, extensions });
 }
 
@@ -22,7 +22,8 @@ export function sendExcess(reply: FastifyReply, excess: Excess): FastifyReply {
   const { code, message, limit, actual } = excess;
   const { observation } = reply.request;
   if (observation) observation.outcome = code;
-  return sendBody(reply, errorCodes[code].status, { message, extensions: { code, limit, actual } });
+  const extensions = extensionsOf(code, { limit, actual });
+  return sendBody(reply, errorCodes[code].status, { message, extensions });
 }
 
 const sendBody = (reply: FastifyReply, status: number, error: object) =>

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorCodes, isKnownCode } from './error-codes.ts';
+import { errorCodes, extensionsOf, isKnownCode } from './error-codes.ts';
 import { measureOf } from './limits/measure-of.ts';
 import type { KnownCode } from './error-codes.ts';
 
@@ -27,20 +27,20 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     message: MASKED[code] ?? shorten(formatted.message),
     ...(formatted.locations && { locations: formatted.locations }),
     ...(path && { path }),
-    extensions: {
+    extensions: extensionsOf(
       code,
-      ...(isFromSubgraph(formatted.extensions)
+      isFromSubgraph(formatted.extensions)
         ? domainOf(code, formatted.extensions)
-        : measureOf(formatted.extensions)),
-    },
+        : measureOf(formatted.extensions),
+    ),
   };
 }
 
 /** Which domain did not answer, as the enum `Domain` has it: so that a page can say whose data is missing. */
 const domainOf = (code: KnownCode, extensions: GraphQLFormattedError['extensions']) =>
-  (code === 'SUBGRAPH_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED') && {
-    domain: String(extensions?.['serviceName']).toUpperCase(),
-  };
+  code === 'SUBGRAPH_UNAVAILABLE' || code === 'DEADLINE_EXCEEDED'
+    ? { domain: String(extensions?.['serviceName']).toUpperCase() }
+    : undefined;
 
 function clientCode({ message, extensions }: GraphQLFormattedError, error: unknown): KnownCode {
   const said = extensions?.['code'];

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { beforeSending } from './before-sending.ts';
 import type { GatewayContext } from './context.ts';
+import { extensionsOf } from './error-codes.ts';
 import { maskError } from './mask-error.ts';
 
 /** Reasons that one line of the log holds; a list may break its promise a thousand times. */
@@ -32,5 +33,8 @@ export const reportBrokenPromises = (logger: Logger): ApolloServerPlugin<Gateway
 
 function brokenAnswer(requestId: string): GraphQLFormattedError {
   const error = new GraphQLError('a subgraph broke the schema');
-  return { ...maskError(error.toJSON(), error), extensions: { code: 'INTERNAL_ERROR', requestId } };
+  return {
+    ...maskError(error.toJSON(), error),
+    extensions: extensionsOf('INTERNAL_ERROR', { requestId }),
+  };
 }

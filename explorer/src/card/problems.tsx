@@ -1,6 +1,7 @@
 import type { Problem } from '../data/ask.ts';
 import type { Asked } from '../data/use-answer.ts';
 import { DOMAINS, domainNames } from '../figures/domains.ts';
+import { ErrorText } from '../words/reason-text.tsx';
 import { t } from '../words/t.ts';
 
 /** What a card could not learn, with the way to try again and the number to ask about. */
@@ -11,11 +12,14 @@ export function Problems({
 }) {
   if (!answer || answer.problems.length === 0) return null;
   const { data, problems, requestId } = answer;
+  // Which domain is silent, or that nothing answers, is said in words of our own.
+  const refusal = problems.find(({ domain, messageZh }) => messageZh !== undefined && !domain);
   const codes = [...new Set(problems.map(({ code }) => code))];
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{wordFor(problems, data === null)}</strong> <code>{codes.join(', ')}</code>
+        <strong>{wordFor(problems, data === null)}</strong> <code>{codes.join(', ')}</code>{' '}
+        {refusal && <ErrorText reason={refusal} />}
         {requestId !== undefined && <small> {t('card.request', { id: requestId })}</small>}
       </p>
       <button type="button" onClick={retry} disabled={isAsking}>

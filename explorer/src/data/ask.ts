@@ -4,6 +4,8 @@ import type { Document } from './document.ts';
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  /** What the code means, in Chinese. */
+  readonly messageZh?: string | undefined;
   readonly path: readonly (string | number)[];
   /** The domain that did not answer, where it is known to be one. */
   readonly domain?: string | undefined;
@@ -20,7 +22,11 @@ export interface Answer<Data> {
 interface GraphError {
   readonly message: string;
   readonly path?: (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly domain?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly messageZh?: string;
+    readonly domain?: string;
+  };
 }
 
 export const ENDPOINT = '/graphql';
@@ -61,6 +67,7 @@ const idOf = (response: Response) => response.headers.get('x-request-id') ?? und
 const problemOf = ({ message, path = [], extensions }: GraphError): Problem => ({
   code: extensions?.code ?? 'UNKNOWN',
   message,
+  messageZh: extensions?.messageZh,
   path,
   domain: extensions?.domain,
 });

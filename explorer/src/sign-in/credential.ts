@@ -5,6 +5,8 @@ export interface Refusal {
   readonly code: string;
   /** In English, as the graph words it; none where nothing answered. */
   readonly message: string | undefined;
+  /** What the code means, in Chinese. */
+  readonly messageZh?: string | undefined;
 }
 
 /** Posts a token or key, once; the browser keeps it in a cookie from then on, and the page does not. */
@@ -28,8 +30,12 @@ async function send(request: RequestInit): Promise<Refusal | undefined> {
 
 async function refusalOf(response: Response): Promise<Refusal> {
   const body = (await response.json().catch(() => ({}))) as {
-    errors?: readonly { message: string; extensions?: { code?: string } }[];
+    errors?: readonly { message: string; extensions?: { code?: string; messageZh?: string } }[];
   };
   const { message, extensions } = body.errors?.[0] ?? {};
-  return { code: extensions?.code ?? `HTTP_${String(response.status)}`, message };
+  return {
+    code: extensions?.code ?? `HTTP_${String(response.status)}`,
+    message,
+    messageZh: extensions?.messageZh,
+  };
 }

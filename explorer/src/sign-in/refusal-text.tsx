@@ -1,11 +1,11 @@
-import { ReasonText } from '../words/reason-text.tsx';
+import { ErrorText } from '../words/reason-text.tsx';
 import { t } from '../words/t.ts';
 import type { Refusal } from './credential.ts';
 
 /** Why not, in our words by the code, and what the graph says of it. */
-export const RefusalText = ({ refusal: { code, message } }: { readonly refusal: Refusal }) => (
+export const RefusalText = ({ refusal: { code, ...reason } }: { readonly refusal: Refusal }) => (
   <p className="refusal">
-    <strong>{wordFor(code)}</strong> <ReasonText reason={{ message }} /> <code>{code}</code>
+    <strong>{wordFor(code)}</strong> <ErrorText reason={reason} /> <code>{code}</code>
   </p>
 );
 

@@ -8,3 +8,11 @@ export const ReasonText = ({ reason }: { readonly reason: Reason }) => (
     {reasonIn(reason)}
   </span>
 );
+
+/** Why a request was not answered: on a Chinese page what the code means, and then what is said of this request in English. */
+export const ErrorText = ({ reason: { message, messageZh } }: { readonly reason: Reason }) => (
+  <>
+    {language === 'zh' && messageZh !== undefined && `${messageZh} `}
+    <ReasonText reason={{ message }} />
+  </>
+);

@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { Deadline } from '../deadline.ts';
-import { errorCodes, isKnownCode } from '../error-codes.ts';
+import { errorCodes, extensionsOf, isKnownCode } from '../error-codes.ts';
 import type { Data } from './document/value-at.ts';
 
 /** A page that is not there, or not whole: nothing of it may be in a file. */
@@ -107,5 +107,5 @@ function refusalOf(
 /** What a subgraph sent and the schema forbids is null without an error. */
 const broken = (requestId: string): GraphQLFormattedError => ({
   message: 'A subgraph sent what the schema forbids, so rows would lack it',
-  extensions: { code: 'INTERNAL_ERROR', requestId },
+  extensions: extensionsOf('INTERNAL_ERROR', { requestId }),
 });

@@ -1,6 +1,6 @@
 import { STATUS_CODES, maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
-import { errorCodes } from '../error-codes.ts';
+import { errorCodes, extensionsOf } from '../error-codes.ts';
 import type { KnownCode } from '../error-codes.ts';
 import type { Excess } from './excess.ts';
 import type { Limits } from './limits.ts';
@@ -43,9 +43,9 @@ function refusal(code: string | undefined): Refusal {
   return { code: 'BAD_REQUEST', message: 'This is no HTTP request' };
 }
 
-function answer({ message, ...extensions }: Refusal): string {
-  const { status } = errorCodes[extensions.code];
-  const body = JSON.stringify({ errors: [{ message, extensions }] });
+function answer({ message, code, ...measure }: Refusal): string {
+  const { status } = errorCodes[code];
+  const body = JSON.stringify({ errors: [{ message, extensions: extensionsOf(code, measure) }] });
   return [
     `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
     'Content-Type: application/json; charset=utf-8',

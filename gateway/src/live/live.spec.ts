@@ -187,7 +187,7 @@ describe('a subscription', () => {
     };
     const mine = await of('one', 5);
     expect(mine.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429]);
-    expect(mine[4]?.refusal?.errors?.[0]?.extensions).toEqual({
+    expect(mine[4]?.refusal?.errors?.[0]?.extensions).toMatchObject({
       code: 'TOO_MANY_STREAMS',
       limit: 4,
       actual: 5,

@@ -70,7 +70,11 @@ describe('a client that has spent its points', () => {
     await ask(url, TEN);
     const reply = await ask(url, TEN);
     expect(reply.status).toBe(429);
-    expect(reply.errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', limit: 25, actual: 30 });
+    expect(reply.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      limit: 25,
+      actual: 30,
+    });
     expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(50);
     expect(Number(reply.headers.get('retry-after'))).toBeLessThanOrEqual(60);
     expect((await ask(url, '{ region(code: "120116") { code } }')).status).toBe(200);
@@ -117,7 +121,11 @@ describe('an address that sends one bad request after the other', () => {
     for (const query of ['{', '{ nope }', '{ __typename']) await ask(url, query);
     const reply = await ask(url, TEN);
     expect(reply.status).toBe(429);
-    expect(reply.errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', limit: 3, actual: 3 });
+    expect(reply.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      limit: 3,
+      actual: 3,
+    });
     expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(50);
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
   });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
+import { ErrorText } from '../../../words/reason-text.tsx';
 import { t } from '../../../words/t.ts';
 import { Editor } from '../editor/editor.tsx';
 import { answerSetup } from '../editor/setups.ts';
@@ -112,7 +113,8 @@ const Errors = ({ errors }: { readonly errors: readonly GraphError[] }) =>
     <ul className="problem query-errors" role="alert">
       {errors.map(({ message, path = [], extensions }, index) => (
         <li key={index}>
-          <code>{extensions?.code}</code> {message}{' '}
+          <code>{extensions?.code}</code>{' '}
+          <ErrorText reason={{ message, messageZh: extensions?.messageZh }} />{' '}
           {path.length > 0 && <code>{path.join('.')}</code>}
         </li>
       ))}

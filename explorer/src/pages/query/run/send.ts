@@ -10,7 +10,7 @@ export interface Request {
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly messageZh?: string };
 }
 
 /** An answer to the letter, for whoever wants to see exactly that. */
