@@ -194,7 +194,7 @@ export const isKnownCode = (code: unknown): code is KnownCode =>
   typeof code === 'string' && Object.hasOwn(errorCodes, code);
 
 /** What an error says besides its message: its code, what that means in Chinese, and more where there is more to say. */
-export const extensionsOf = <More extends object>(code: KnownCode, more?: More) => ({
+export const extensionsOf = (code: KnownCode, more: object = {}) => ({
   code,
   ...more,
   messageZh: errorCodes[code].meaningZh,
