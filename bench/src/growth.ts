@@ -26,12 +26,17 @@ const say = (line: string) => {
   console.log(line);
 };
 
+const told = (figure: number) => (figure === Infinity ? 'no answer' : shown(figure));
+
 interface Plan {
   readonly rounds: number;
   readonly times: number;
 }
 
-/** Milliseconds of each read over each graph: the graphs in turn, so that what disturbs the machine disturbs all. */
+/**
+ * Milliseconds of each read over each graph: the graphs in turn, so that what disturbs the machine disturbs all. Infinite where
+ * it is not answered in the time that a request has.
+ */
 async function measure(graphs: readonly GrownGraph[], reads: readonly Read[], plan: Plan) {
   const taken = reads.map(() => graphs.map((): number[] => []));
   for (let round = 0; round <= plan.rounds; round += 1)
@@ -40,8 +45,11 @@ async function measure(graphs: readonly GrownGraph[], reads: readonly Read[], pl
         let spent = 0;
         for (let n = 0; n < plan.times && spent < MOST_MS; n += 1) {
           const began = performance.now();
-          await read.ask(graph, round * plan.times + n);
-          const ms = performance.now() - began;
+          const isAnswered = await read.ask(graph, round * plan.times + n).then(
+            () => true,
+            () => false,
+          );
+          const ms = isAnswered ? performance.now() - began : Infinity;
           spent += ms;
           // The first round warms up.
           if (round > 0) taken[r]?.[g]?.push(ms);
@@ -104,7 +112,7 @@ runProgram(HELP, async (onEnd) => {
     ...one,
     times: (one.ms.at(-1) ?? NaN) / (one.ms[0] ?? NaN),
   }));
-  const rows = growth.map(({ name, ms, times }) => [name, ...ms.map(shown), shown(times)]);
+  const rows = growth.map(({ name, ms, times }) => [name, ...ms.map(told), told(times)]);
   const titles = sizes.map((size) => size.toLocaleString('en'));
   const head = ['median, ms', ...titles, 'growth'];
   say(`\n${table(head, rows)}\n`);

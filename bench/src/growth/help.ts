@@ -12,5 +12,7 @@ filters that frontends ask by, are asked of them in turn, round by round. Then a
   --largest 1000000   activities of the largest; the others are 10,000, 100,000 and 1,000,000, as far as they are less. A
                       million takes minutes to make and 8 GB of disk, ten millions 80
 
+What is not answered in the time that a request has says so, and goes on with the next.
+
 Target: nothing takes more than 1.3 times as long in the largest as at 10,000, in the median. The exit status is 1 where
 something does.`;
