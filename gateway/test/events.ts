@@ -23,7 +23,10 @@ export async function follow(
   const events = isStream && response.body ? readEvents(response.body) : undefined;
   return {
     status: response.status,
-    headers: response.headers,
+    /** Asked of the answer itself, which is kept with this: fetch ends a stream whose answer nobody holds any more. */
+    get headers() {
+      return response.headers;
+    },
     /** What came in place of a stream. */
     refusal: isStream ? undefined : ((await response.json()) as Told),
     /** The next event; undefined where the stream is complete. */
