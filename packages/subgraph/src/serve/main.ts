@@ -1,4 +1,4 @@
-import { host, port, postgresUrl, z } from '@jiedui/config';
+import { host, logLevel, port, postgresUrl, z } from '@jiedui/config';
 import { internalTokensFrom, secretVariables } from '@jiedui/identity';
 import {
   metricsPlace,
@@ -22,9 +22,7 @@ export const subgraphVariables = (defaultPort: number) =>
     DATABASE_URL: postgresUrl,
     PORT: port(defaultPort),
     HOST: host,
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
+    LOG_LEVEL: logLevel,
     /** Says where the other subgraphs are: the project's own unless this or EVENT_SOURCES is set. */
     SUPERGRAPH_FILE: z.string().optional(),
     /** Where they are instead: `industry=http://localhost:4002,…`; `none` where this one is alone. */
