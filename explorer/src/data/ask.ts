@@ -19,9 +19,10 @@ export interface Answer<Data> {
   readonly requestId: string | undefined;
 }
 
-interface GraphError {
+/** An error as the graph words it. */
+export interface GraphError {
   readonly message: string;
-  readonly path?: (string | number)[];
+  readonly path?: readonly (string | number)[];
   readonly extensions?: {
     readonly code?: string;
     readonly messageZh?: string;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { GraphError } from '../../../data/ask.ts';
 import { ErrorText } from '../../../words/reason-text.tsx';
 import { t } from '../../../words/t.ts';
 import { Editor } from '../editor/editor.tsx';
 import { answerSetup } from '../editor/setups.ts';
 import type { QueryState } from '../query-params.ts';
-import type { GraphError } from '../run/send.ts';
 import type { Run } from '../run/use-run.ts';
 import { FileLinks } from './file-links.tsx';
 import { NotOneList } from './not-one-list.tsx';

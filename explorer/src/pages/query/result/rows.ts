@@ -1,4 +1,4 @@
-import type { GraphError } from '../run/send.ts';
+import type { GraphError } from '../../../data/ask.ts';
 import { plain } from '../../../figures/localized.tsx';
 import type { Place } from './lists.ts';
 

@@ -1,16 +1,11 @@
 import { createClient } from 'graphql-sse';
 import { ENDPOINT } from '../../../data/ask.ts';
+import type { GraphError } from '../../../data/ask.ts';
 
 export interface Request {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string | undefined;
-}
-
-export interface GraphError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string; readonly messageZh?: string };
 }
 
 /** An answer to the letter, for whoever wants to see exactly that. */
