@@ -12,6 +12,9 @@ export interface Did {
   readonly behind: number;
   readonly stored: number;
   readonly dropped: number;
+  /** Parts of answers that were kept, and those that were fetched. */
+  readonly kept: number;
+  readonly fetched: number;
 }
 
 /** Reads what a gateway counts of its cache. */
@@ -22,12 +25,15 @@ export async function didOf(url: string): Promise<Did> {
       .map(([, count]) => Number(count))
       .reduce((all, count) => all + count, 0);
   const lookups = (result: string) => sum('lookups_total', `result="${result}"`);
+  const parts = (result: string) => sum('parts_total', `subgraph="\\w+",result="${result}"`);
   return {
     hit: lookups('hit'),
     miss: lookups('miss'),
     behind: lookups('behind'),
     stored: sum('answers_total', 'outcome="stored"'),
     dropped: sum('dropped_total', 'reason="changed"'),
+    kept: parts('kept'),
+    fetched: parts('fetched'),
   };
 }
 

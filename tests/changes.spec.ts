@@ -129,7 +129,7 @@ describe('what an answer says that it was read from', () => {
     const query = entities('Pairing', 'agreements { nodes { partOf { id } } }');
     expect(await readOf('industry', query, { keys })).toEqual({
       rows: [
-        { table: 'agreement', pairings: [HUANGNAN, HEZUO] },
+        { table: 'agreement', pairings: [HUANGNAN, HEZUO], ofEach: true },
         { table: 'investment_event', isNamed: true },
       ],
       hasWords: false,

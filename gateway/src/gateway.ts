@@ -57,8 +57,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const canTellWhoAsks = () => subgraphs.canTellWhoAsks;
   const keeper = keyKeeper(served);
   const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
-  const shared = { served, limits, charges: new Charges(limits), cache, observer, logger };
-  const parts = { ...shared, canKnowWhoAsks, canTellWhoAsks };
+  const shared = { served, limits, charges: new Charges(limits), observer, logger };
+  const keepsAnswers = cache !== undefined;
+  const parts = { ...shared, keepsAnswers, canKnowWhoAsks, canTellWhoAsks };
   const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;
@@ -72,7 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await drain(app, stopDeadline);
     await operatorsPort?.stop();
     await apollo.stop();
-    await cache?.stop();
+    await cache?.followed.stop();
     await subgraphs.stop();
   };
   const running = (url: string): RunningGateway => ({
@@ -92,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     subgraphs.refuseStrangers();
     const authenticator = authenticatorOf(options, subgraphs, keeper);
-    serveGraph(app, { ...shared, options, apollo, streams, authenticator });
+    serveGraph(app, { ...shared, cache: cache?.answers, options, apollo, streams, authenticator });
     serveHealth(app, { subgraphs, parts: ready, isDraining });
     serveExplorer(app, options.explorer, examples);
     operatorsPort = await observer.serve(app);
@@ -109,15 +110,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 function openGraph(options: GatewayOptions, metrics: GatewayMetrics, logger: Logger) {
   const { supergraphSdl, policies, compiledPlans } = options;
   const subgraphs = new Subgraphs(options, logger, metrics);
-  const load = (sdl: string) =>
-    loadGraph(sdl, { open: (named) => subgraphs.open(named), policies, compiledPlans });
-  const graph = load(supergraphSdl);
   const cache = openCache(options, subgraphs, metrics.registry, logger);
+  const open = (named: Parameters<Subgraphs['open']>[0]) => {
+    const sources = subgraphs.open(named);
+    return cache?.spare(sources) ?? sources;
+  };
+  const load = (sdl: string) => loadGraph(sdl, { open, policies, compiledPlans });
+  const graph = load(supergraphSdl);
   cache?.follow(subgraphs.names);
   const served = new ServedGraph(graph, logger, (seconds) => {
     metrics.told(seconds);
     subgraphs.forgetWhatIsUnderWay();
-    cache?.heardOfChange();
+    cache?.followed.heardOfChange();
   });
   return { subgraphs, cache, served, load };
 }

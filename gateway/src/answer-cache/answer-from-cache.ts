@@ -48,7 +48,6 @@ export function fromCache(app: FastifyInstance, { cache, publicMaxAge = 10, ...r
 function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
   /** The content type by which Apollo Server has answered each `Accept`. */
   const forms = new Map<string, string>();
-  const accepted = ({ headers }: FastifyRequest) => headers.accept ?? '';
 
   const send = async (
     request: FastifyRequest,
@@ -75,9 +74,10 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
     const question = questionOf(request);
     if (!question) return undefined;
     const { identity, deadline } = request;
-    const asking = { question, identity, graph: served.graph, deadline };
+    const askedAt = performance.now();
+    const asking = { question, identity, graph: served.graph, askedAt, deadline };
     const known = forms.has(accepted(request)) ? cache.operation(asking) : undefined;
-    const found = known ? await cache.find(asking) : cache.begin();
+    const found = known ? await cache.find(asking) : cache.begin(asking);
     if (known && 'text' in found) return send(request, reply, found, known);
     if (!('text' in found)) request.keeping = { ...found, asking };
     // Whoever goes away before the answer says nothing of it.
@@ -107,6 +107,8 @@ function hooks({ cache, served, charges, observer, publicMaxAge }: CacheHooks) {
   };
   return { before, after };
 }
+
+const accepted = ({ headers }: FastifyRequest) => headers.accept ?? '';
 
 /** What is noted of every request that Apollo Server answers. */
 function note(

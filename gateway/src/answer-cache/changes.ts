@@ -9,6 +9,8 @@ export interface RowsRead {
   readonly pairings?: readonly string[];
   readonly ids?: readonly string[];
   readonly isNamed?: true;
+  /** Whether each entity that was asked for is read from the rows of its own key alone, which is one of these. */
+  readonly ofEach?: true;
 }
 
 /** A row of a subgraph's table that was written. */

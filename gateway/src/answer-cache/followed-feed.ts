@@ -24,7 +24,6 @@ export class FollowedFeed {
   /** How often it rang, and how often it had when it began the look that it has ended last. */
   #rung = 0;
   #seen = -1;
-  /** When that began. */
   #lookedAt = -Infinity;
   #underWay: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -44,7 +43,12 @@ export class FollowedFeed {
     return this.#stopListening !== undefined;
   }
 
-  /** Milliseconds since everything was known; infinite where it never was. */
+  /** When the look began by which everything was known last, by the clock of `performance.now()`. */
+  get lookedAt(): number {
+    return this.#lookedAt;
+  }
+
+  /** Milliseconds since then; infinite where it never was. */
   get age(): number {
     return performance.now() - this.#lookedAt;
   }

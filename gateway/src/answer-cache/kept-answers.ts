@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Place } from './places.ts';
 
-/** What is kept of an answer. */
+/** What is kept of an answer, or of a part of one. */
 export interface Kept {
   readonly text: string;
   readonly places: ReadonlySet<Place>;
   readonly subgraphs: ReadonlySet<string>;
-  /** Points: what it was estimated at, and did cost; undefined where nothing is charged. */
-  readonly estimatedCost: number | undefined;
-  readonly actualCost: number | undefined;
+  /** Points: what it was estimated at, and did cost; undefined where nothing is charged, and for a part. */
+  readonly estimatedCost?: number | undefined;
+  readonly actualCost?: number | undefined;
 }
 
 /** Why an answer is kept no more: something has changed, there is no room, or the graph was replaced. */
@@ -22,7 +22,7 @@ const OF_AN_ANSWER = 500;
 const bytesOf = ({ text, places }: Kept, key: string) =>
   OF_A_CHARACTER * (text.length + key.length) + places.size * OF_A_PLACE + OF_AN_ANSWER;
 
-/** Answers by what they answer, found again by the places they stand on. What was not asked for longest goes first. */
+/** Answers and parts of answers by what they answer, found again by the places they stand on. What was not asked for longest goes first. */
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Kept>;
   readonly #standing = new Map<Place, Set<string>>();
@@ -48,6 +48,10 @@ export class KeptAnswers {
 
   get bytes(): number {
     return this.#kept.calculatedSize;
+  }
+
+  has(key: string): boolean {
+    return this.#kept.has(key);
   }
 
   find(key: string): Kept | undefined {

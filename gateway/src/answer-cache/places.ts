@@ -1,4 +1,4 @@
-import type { AnswerRead, Change, Changes } from './changes.ts';
+import type { AnswerRead, Change, Changes, RowsRead } from './changes.ts';
 
 /**
  * A place where a change can be: an answer stands on some, a change touches some, and where one is the same the answer
@@ -26,6 +26,25 @@ export function placesRead(
     return isNamed ? [named(subgraph, table)] : [any(subgraph, table)];
   });
   return [anywhere(subgraph), ...(hasWords ? [words(subgraph)] : []), ...places];
+}
+
+/** The places that the part of one entity stands on, of what the fetch of many was read from. */
+export function placesOfEntity(
+  subgraph: string,
+  { rows, hasWords }: Extract<AnswerRead, { rows: unknown }>,
+  representation: object,
+): Place[] {
+  const own: ReadonlySet<unknown> = new Set(Object.values(representation));
+  const narrowed = rows.map((row) => (row.ofEach ? ofOwn(row, own) : row));
+  return placesRead(subgraph, { rows: narrowed, hasWords });
+}
+
+/** Where none is its own, it may be any of them. */
+function ofOwn(row: RowsRead, own: ReadonlySet<unknown>): RowsRead {
+  const { pairings, ids } = row;
+  const keys = (pairings ?? ids ?? []).filter((key) => own.has(key));
+  if (keys.length === 0) return row;
+  return pairings ? { ...row, pairings: keys } : { ...row, ids: keys };
 }
 
 /** The places that changes of a subgraph touch. */

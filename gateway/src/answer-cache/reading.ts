@@ -15,9 +15,13 @@ export class Reading {
   #since: Moment;
   #untracked: string | undefined;
 
+  /** By the clock of `performance.now()`: what was known later was known to whoever asked. */
+  readonly askedAt: number;
+
   /** @param now before anything was fetched for it */
-  constructor(now: Moment) {
+  constructor(now: Moment, askedAt = performance.now()) {
     this.#since = now;
+    this.askedAt = askedAt;
   }
 
   /** Changes that came to be known after it may not be in the answer. */
@@ -51,6 +55,27 @@ export class Reading {
     this.#since = Math.min(this.#since, since);
     if (!read) this.#untracked ??= 'subgraph';
     else if ('untracked' in read) this.#untracked ??= read.untracked;
-    else for (const place of placesRead(subgraph, read)) this.#places.add(place);
+    else this.add(subgraph, placesRead(subgraph, read));
+  }
+
+  /** Notes what a part was read from that is right now. */
+  add(subgraph: string, places: Iterable<Place>): void {
+    this.#subgraphs.add(subgraph);
+    for (const place of places) this.#places.add(place);
+  }
+}
+
+/** What one fetch was read from. */
+export class FetchReading extends Reading {
+  #said: AnswerRead | undefined;
+
+  /** As the subgraph says it. */
+  get said(): AnswerRead | undefined {
+    return this.#said;
+  }
+
+  override note(subgraph: string, read: AnswerRead | undefined, since?: Moment): void {
+    this.#said = read;
+    super.note(subgraph, read, since);
   }
 }

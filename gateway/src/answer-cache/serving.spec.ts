@@ -5,88 +5,16 @@ import { post } from '../../test/client.ts';
 import { compose } from '../../test/graph.ts';
 import { issuer } from '../../test/keeper.ts';
 import { memoryLog } from '../../test/memory-log.ts';
-import { InProcessDataSource } from '../data-source/in-process-data-source.ts';
+import { telling } from '../../test/telling.ts';
 import { startGateway } from '../gateway.ts';
 import type { GatewayOptions, RunningGateway } from '../options.ts';
-import type { AnswerRead, Changes } from './changes.ts';
+import type { AnswerRead } from './changes.ts';
 
 const { verifier, sign } = issuer();
 const READ: AnswerRead = { rows: [{ table: 'file', ids: ['1'] }], hasWords: false };
 const FILE = { query: '{ file { title } }' };
 
-/** The archive, which says what it read, and tells the changes that a spec wants it to. */
-function telling() {
-  const subgraph = archive();
-  let read: AnswerRead | undefined = READ;
-  let position = 0;
-  let waiting: Omit<Changes, 'position'> | undefined;
-  let isAway = false;
-  let held: Promise<void> | undefined;
-  let holds = 0;
-  const listeners = new Set<() => void>();
-  const feed = {
-    read: (after?: string): Promise<Changes> => {
-      if (isAway) return Promise.reject(new Error('the log is away'));
-      const { isAll = after === undefined, changes = [], hasWords = false } = waiting ?? {};
-      waiting = undefined;
-      position += 1;
-      return Promise.resolve({ position: String(position), isAll, changes, hasWords });
-    },
-    onRing: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-  return {
-    /** Fetches that it has not answered yet. */
-    get holds() {
-      return holds;
-    },
-    sdl: subgraph.sdl,
-    name: subgraph.name,
-    asked: subgraph.asked,
-    answer: subgraph.answer,
-    feed,
-    source: new InProcessDataSource({
-      name: subgraph.name,
-      answer: async ({ onRead, ...request }) => {
-        const answer = await subgraph.answer(request);
-        holds += 1;
-        await held;
-        holds -= 1;
-        if (read) onRead?.(read);
-        return answer;
-      },
-    }),
-    says: (said: AnswerRead | undefined) => {
-      read = said;
-    },
-    isAway: (is: boolean) => {
-      isAway = is;
-    },
-    /** Answers nothing until what it gives is called. */
-    hold: () => {
-      let release: () => void = () => undefined;
-      held = new Promise((resolve) => {
-        release = resolve;
-      });
-      return () => {
-        held = undefined;
-        release();
-      };
-    },
-    change: (id: string, isNew = false) => {
-      waiting = {
-        isAll: false,
-        hasWords: false,
-        changes: [{ table: 'file', id, pairings: [], isNew }],
-      };
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
-const subgraph = telling();
+const subgraph = telling(archive(), () => READ);
 const start = (options: Partial<GatewayOptions> = {}) =>
   startGateway({
     supergraphSdl: compose({}, [subgraph]),
@@ -105,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 afterEach(() => {
-  subgraph.says(READ);
+  subgraph.saysAgain();
   subgraph.isAway(false);
 });
 
@@ -153,10 +81,10 @@ describe('an answer that is kept', () => {
 
   it('is dropped by a change of what it was read from, and by no other', async () => {
     await fetches(FILE);
-    subgraph.change('2', true);
+    subgraph.change('file', '2', true);
     await settle();
     expect((await fetches(FILE)).count).toBe(0);
-    subgraph.change('1');
+    subgraph.change('file', '1');
     expect((await fetches(FILE)).count).toBe(1);
   });
 
@@ -164,7 +92,7 @@ describe('an answer that is kept', () => {
     await fetches(FILE);
     await fetches(FILE);
     subgraph.isAway(true);
-    subgraph.change('2', true);
+    subgraph.change('file', '2', true);
     expect((await fetches(FILE)).count).toBe(1);
     subgraph.isAway(false);
   });
@@ -257,7 +185,7 @@ describe('an answer that is computed while others ask for it', () => {
   /** So many ask at once, and something happens before the first of them is answered. */
   async function together(meanwhile: () => void) {
     await fetches(FILE);
-    subgraph.change('1');
+    subgraph.change('file', '1');
     await settle();
     const before = await counts();
     const release = subgraph.hold();
@@ -280,7 +208,7 @@ describe('an answer that is computed while others ask for it', () => {
 
   it('is computed once more where something changes meanwhile', async () => {
     const counted = await together(() => {
-      subgraph.change('1');
+      subgraph.change('file', '1');
     });
     expect(counted).toEqual({ hits: ASKERS - 2, misses: 2, stored: 1, changed: 1 });
   });
@@ -301,7 +229,7 @@ describe('an answer that is computed while others ask for it', () => {
     await settle();
     // All have got as far as to compute it.
     const reached = await counts();
-    subgraph.says(READ);
+    subgraph.saysAgain();
     release();
     await Promise.all(asking);
     expect(less(await counts(), reached)).toMatchObject({
@@ -314,7 +242,7 @@ describe('an answer that is computed while others ask for it', () => {
 
   it('is not waited for by whoever has no time', async () => {
     await fetches(FILE);
-    subgraph.change('1');
+    subgraph.change('file', '1');
     await settle();
     const release = subgraph.hold();
     const first = post(gateway.url, FILE);
@@ -327,7 +255,7 @@ describe('an answer that is computed while others ask for it', () => {
 
   it('is waited for no longer than a second', async () => {
     await fetches(FILE);
-    subgraph.change('1');
+    subgraph.change('file', '1');
     await settle();
     const before = await counts();
     const release = subgraph.hold();

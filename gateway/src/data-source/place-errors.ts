@@ -29,6 +29,18 @@ export function placeErrors(
   return placed as readonly GraphQLFormattedError[];
 }
 
+/** The errors of a fetch for some entities as of one for more: in `places` is where each of them stands among these. */
+export const moveErrors = (
+  errors: readonly FetchError[],
+  places: readonly number[],
+): readonly GraphQLFormattedError[] =>
+  errors.map((error) => {
+    const [root, index, ...rest] = error.path ?? [];
+    const place = typeof index === 'number' ? places[index] : undefined;
+    const isMoved = root === '_entities' && place !== undefined;
+    return (isMoved ? at([root, place, ...rest], error) : error) as GraphQLFormattedError;
+  });
+
 /** `['_entities']` alone is a place that no client knows. */
 const isPlaced = ({ path }: FetchError) =>
   path !== undefined &&

@@ -15,6 +15,7 @@ export class CacheMetrics {
   readonly #lookups;
   readonly #kept;
   readonly #dropped;
+  readonly #parts;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -32,8 +33,14 @@ export class CacheMetrics {
     });
     this.#dropped = new Counter({
       name: 'gateway_answer_cache_dropped_total',
-      help: 'Answers kept no more, since something has changed, for room, or since the supergraph was replaced',
+      help: 'Answers and parts kept no more, since something has changed, for room, or since the supergraph was replaced',
       labelNames: ['reason'] as const,
+      registers,
+    });
+    this.#parts = new Counter({
+      name: 'gateway_answer_cache_parts_total',
+      help: 'Parts of answers that were not kept whole: what was kept of a subgraph (kept), or was fetched (fetched)',
+      labelNames: ['subgraph', 'result'] as const,
       registers,
     });
     gauges(registers, () => this.looks);
@@ -57,6 +64,12 @@ export class CacheMetrics {
     this.#kept.inc({ outcome: REASONS.has(reason) ? `untracked ${reason}` : 'untracked other' });
   }
 
+  /** Parts of one fetch. */
+  parts(subgraph: string, { kept, fetched }: { readonly kept: number; readonly fetched: number }) {
+    if (kept > 0) this.#parts.inc({ subgraph, result: 'kept' }, kept);
+    if (fetched > 0) this.#parts.inc({ subgraph, result: 'fetched' }, fetched);
+  }
+
   dropped(reason: 'changed' | 'room' | 'reload'): void {
     this.#dropped.inc({ reason });
   }
@@ -66,7 +79,7 @@ export class CacheMetrics {
 function gauges(registers: Registry[], looks: () => Looks): void {
   new Gauge({
     name: 'gateway_answer_cache_entries',
-    help: 'Answers that are kept now',
+    help: 'Answers and parts of answers that are kept now',
     registers,
     collect() {
       this.set(looks().kept.size);

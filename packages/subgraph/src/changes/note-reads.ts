@@ -38,8 +38,8 @@ export class NoteReads {
   running(run: Run): Run {
     return (call) => {
       const { statement, values, signal } = call;
-      const { text, reads } = statement;
-      if (signal) this.#noted.get(signal)?.ran({ text, values, reads });
+      const { text, reads, keysAt } = statement;
+      if (signal) this.#noted.get(signal)?.ran({ text, values, reads, keysAt });
       return run(call);
     };
   }

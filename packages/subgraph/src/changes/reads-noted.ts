@@ -8,6 +8,8 @@ export interface RowsRead {
   readonly pairings?: readonly string[];
   readonly ids?: readonly string[];
   readonly isNamed?: true;
+  /** Whether each entity that was asked for is read from the rows of its own key alone, which is one of these. */
+  readonly ofEach?: true;
 }
 
 /** What an answer was read from, or why that cannot be told. */
@@ -33,6 +35,8 @@ interface Ran {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly reads: readonly TableRead[];
+  /** Which value is the keys of what is found, each for itself; undefined where nothing is found by keys. */
+  readonly keysAt: number | undefined;
 }
 
 /** The log itself is read for the history of a record alone, which changes with the record; tallies, with what they count. */
@@ -64,11 +68,11 @@ export class ReadsNoted {
     this.#isDistrusted = true;
   }
 
-  ran({ text, values, reads }: Ran): void {
+  ran({ text, values, reads, keysAt }: Ran): void {
     if (this.#isDistrusted) return;
     this.#untracked = undefined;
     for (const [pattern, reason] of UNSTEADY) if (pattern.test(text)) this.distrust(reason);
-    for (const read of reads) this.#add(read, values);
+    for (const read of reads) this.#add(read, values, keysAt);
     const isOfRecords = reads.some(({ table }) => this.#tables.records.includes(table));
     this.#hasWords ||= isOfRecords && text.includes('"confirmation"');
   }
@@ -76,15 +80,20 @@ export class ReadsNoted {
   get all(): AnswerRead {
     if (this.#untracked !== undefined) return { untracked: this.#untracked };
     const rows = [...this.#rows].map(([key, keys]): RowsRead => {
-      const [table = '', extent] = key.split(' ');
+      const [table = '', extent, isOfEach] = key.split(' ');
       if (extent === 'ANY' || (keys?.size ?? 0) > MOST_KEYS) return { table };
       if (extent === 'NAMED') return { table, isNamed: true };
-      return { table, [extent === 'IDS' ? 'ids' : 'pairings']: [...(keys ?? [])] };
+      const named = { [extent === 'IDS' ? 'ids' : 'pairings']: [...(keys ?? [])] };
+      return { table, ...named, ...(isOfEach !== undefined && { ofEach: true }) };
     });
     return { rows, hasWords: this.#hasWords };
   }
 
-  #add({ table: name, extent, parameter }: TableRead, values: readonly unknown[]): void {
+  #add(
+    { table: name, extent, parameter }: TableRead,
+    values: readonly unknown[],
+    keysAt: number | undefined,
+  ): void {
     const { records, others, quiet } = this.#tables;
     if (name === HISTORY || name === TALLY || quiet.includes(name)) return;
     const table = others[name] ?? name;
@@ -92,10 +101,11 @@ export class ReadsNoted {
       this.distrust('table');
       return;
     }
-    const place = `${table} ${extent}`;
+    const given = parameter === undefined ? [] : [values[parameter]].flat();
+    const isOfEach = parameter !== undefined && parameter === keysAt;
+    const place = `${table} ${extent}${isOfEach ? ' EACH' : ''}`;
     const keys = this.#rows.get(place) ?? new Set<string>();
     this.#rows.set(place, keys);
-    const given = parameter === undefined ? [] : [values[parameter]].flat();
     for (const key of given) if (typeof key === 'string') keys.add(key);
   }
 }

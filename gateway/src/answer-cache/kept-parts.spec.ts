@@ -1,0 +1,226 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { post } from '../../test/client.ts';
+import { compose, industry, places } from '../../test/graph.ts';
+import { memoryLog } from '../../test/memory-log.ts';
+import { telling } from '../../test/telling.ts';
+import { startGateway } from '../gateway.ts';
+import type { GatewayOptions, RunningGateway } from '../options.ts';
+
+type Named = readonly { readonly code: string }[];
+
+const codesOf = (variables: object = {}) =>
+  (variables as { representations?: Named }).representations?.map(({ code }) => code) ?? [];
+
+let isBroken = false;
+/** Says that any region was read. */
+const owner = telling(places, () => ({ rows: [{ table: 'region' }], hasWords: false }));
+/** Says that each region's parks were read by its own code. */
+const lender = telling(
+  {
+    ...industry,
+    answer: (request) => (isBroken ? Promise.reject(new Error('away')) : industry.answer(request)),
+  },
+  ({ variables }) => ({
+    rows: [{ table: 'park', ids: codesOf(variables), ofEach: true }],
+    hasWords: false,
+  }),
+);
+const all = [owner, lender];
+const named = (name: string) => all.find((each) => each.name === name);
+
+const start = (options: Partial<GatewayOptions> = {}) =>
+  startGateway({
+    supergraphSdl: compose({}, all),
+    port: 0,
+    logger: memoryLog().logger,
+    dataSource: (name) => named(name)?.source,
+    answerCache: { changes: (name) => named(name)?.feed },
+    ...options,
+  });
+
+let gateway: RunningGateway;
+beforeAll(async () => {
+  gateway = await start();
+});
+afterAll(() => gateway.stop());
+afterEach(() => {
+  isBroken = false;
+  for (const each of all) {
+    each.saysAgain();
+  }
+});
+
+let times = 0;
+/** Asks what no whole answer is kept of, and tells what each subgraph was asked for. */
+async function ask(query: string, { url } = gateway) {
+  const before = all.map(({ asked }) => asked.length);
+  const { data, errors } = await post(url, { query: `${query} # ${String((times += 1))}` });
+  const [owned = [], lent = []] = all.map(({ asked }, at) => asked.slice(before[at]));
+  return {
+    data,
+    errors,
+    owned: owned.length,
+    lent: lent.map(({ variables }) => codesOf(variables)),
+  };
+}
+const settle = () => pause(20);
+
+const CODES = ['120116', '632300', '120000'];
+let fields = 0;
+/** Fields of regions that no other spec has asked for, of which each part is kept. */
+async function keptFields() {
+  const query = `{ regions { code parks(first: ${String((fields += 1))}) { name } } }`;
+  await ask(query);
+  const { data } = await ask(query);
+  return { query, data };
+}
+
+describe('a part of an answer', () => {
+  it('is kept when it is asked for again, and asked for no more', async () => {
+    const query = '{ regions { code name parks { name } } }';
+    const [first, second, third] = [await ask(query), await ask(query), await ask(query)];
+    expect([first, second, third].map(({ owned, lent }) => [owned, lent])).toEqual([
+      [1, [CODES]],
+      [1, [CODES]],
+      [0, []],
+    ]);
+    expect(third.data).toEqual(first.data);
+    expect(third.errors).toBeUndefined();
+  });
+
+  it('is asked for again when it has changed, and no other one is', async () => {
+    const { query, data } = await keptFields();
+    lender.change('park', '632300');
+    await settle();
+    const changed = await ask(query);
+    expect([changed.owned, changed.lent]).toEqual([0, [['632300']]]);
+    expect(changed.data).toEqual(data);
+    owner.change('region', '632300');
+    await settle();
+    const other = await ask(query);
+    expect([other.owned, other.lent]).toEqual([1, []]);
+    expect(other.data).toEqual(data);
+    expect((await ask(query)).owned).toBe(0);
+  });
+
+  it('is another one for other arguments', async () => {
+    const { data } = await keptFields();
+    const other = await keptFields();
+    expect(other.data).not.toEqual(data);
+  });
+
+  it('is kept beside one that cannot be', async () => {
+    owner.says({ untracked: 'identity' });
+    const query = '{ regions { code secret: name parks(first: 60) { name } } }';
+    await ask(query);
+    await ask(query);
+    const again = await ask(query);
+    expect([again.owned, again.lent]).toEqual([1, []]);
+  });
+
+  it.each([
+    ['says nothing', undefined],
+    ['cannot say', { untracked: 'resolver' }],
+  ])('is not kept of a subgraph that %s', async (_, said) => {
+    lender.says(said);
+    const { query } = await keptFields();
+    expect((await ask(query)).lent).toEqual([CODES]);
+  });
+
+  it('goes with any change where it does not say that each is read by its own key', async () => {
+    lender.says({ rows: [{ table: 'park', ids: CODES }], hasWords: false });
+    const { query } = await keptFields();
+    lender.change('park', '632300');
+    await settle();
+    expect((await ask(query)).lent).toEqual([CODES]);
+  });
+
+  it('is not kept where something has changed while it was fetched', async () => {
+    const query = '{ regions { code parks(first: 50) { name } } }';
+    await ask(query);
+    const release = lender.hold();
+    const asking = ask(query);
+    await expect.poll(() => lender.holds).toBe(1);
+    lender.change('park', '120116');
+    await settle();
+    release();
+    await asking;
+    expect((await ask(query)).lent).toEqual([['120116']]);
+  });
+
+  it('is not served while changes are not known', async () => {
+    const { query, data } = await keptFields();
+    lender.isAway(true);
+    lender.change('park', '999999');
+    const behind = await ask(query);
+    lender.isAway(false);
+    lender.change('park', '999999');
+    await settle();
+    expect([behind.owned, behind.lent]).toEqual([0, [CODES]]);
+    expect(behind.data).toEqual(data);
+  });
+
+  it('is counted', async () => {
+    const page = await (await fetch(`${gateway.url}/metrics`)).text();
+    for (const result of ['kept', 'fetched'])
+      expect(page).toMatch(
+        new RegExp(
+          `gateway_answer_cache_parts_total\\{subgraph="industry",result="${result}"\\} [1-9]`,
+        ),
+      );
+  });
+});
+
+describe('what is fetched beside parts that are kept', () => {
+  const ofOne = (selection: string) => `{ region(code: "120116") { code ${selection} } }`;
+  const ofAll = (selection: string) => `{ regions { code ${selection} } }`;
+
+  it('has its errors where they belong, and is not kept with one', async () => {
+    const flagship = 'flagship { name }';
+    await ask(ofOne(flagship));
+    await ask(ofOne(flagship));
+    for (let time = 0; time < 3; time += 1) {
+      const { lent, data, errors } = await ask(ofAll(flagship));
+      expect(lent).toEqual([['632300', '120000']]);
+      expect(errors?.map(({ path }) => path)).toEqual([['regions', 2, 'flagship']]);
+      // Nothing of what cannot be null is there; the same without a cache.
+      expect(data).toBeNull();
+    }
+  });
+
+  it('may be missing, and what is kept is there', async () => {
+    const parks = 'parks(first: 70) { __typename }';
+    await ask(ofOne(parks));
+    await ask(ofOne(parks));
+    isBroken = true;
+    const { data, errors } = await ask(ofAll(parks));
+    const { regions } = data as { regions: { code: string; parks: unknown[] | null }[] };
+    expect(regions.map(({ code, parks: of }) => [code, of?.length])).toEqual([
+      ['120116', 70],
+      ['632300', undefined],
+      ['120000', undefined],
+    ]);
+    expect(errors?.map(({ path }) => path)).toEqual([['regions', 1, 'parks']]);
+  });
+});
+
+describe('a request that changes something', () => {
+  it('reads what it has changed, also where nothing rings', async () => {
+    const far = await start({
+      answerCache: {
+        changes: (name) => {
+          const feed = named(name)?.feed;
+          return feed && { read: feed.read };
+        },
+      },
+    });
+    const fetched = '{ name parks(first: 3) { name } }';
+    const mutation = `mutation { rename(code: "120116", name: "B") ${fetched} }`;
+    const asked = async () => (await ask(mutation, far)).lent;
+    expect([await asked(), await asked(), await asked()]).toEqual([[['120116']], [['120116']], []]);
+    lender.change('park', '120116');
+    expect(await asked()).toEqual([['120116']]);
+    await far.stop();
+  });
+});
