@@ -27,7 +27,7 @@ const DEFAULTS = {
 /** Times the requests a second without a cache. */
 const TARGET = 8;
 /** MiB for answers. */
-const SIZE = 64;
+const SIZE = Number(process.env.CSIZE ?? 64);
 const say = (line: string) => {
   console.log(line);
 };

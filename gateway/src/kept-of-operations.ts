@@ -10,7 +10,7 @@ const MOST = 2_000;
 const MOST_CHARACTERS = 1_000_000;
 
 /** What is kept of operations, each of them set with the `size` of its document; what was used last stays. */
-export const keptOfOperations = <K extends object | string, V extends object | string>(
+export const keptOfOperations = <K extends object | string, V extends object | string | true>(
   most = MOST,
 ): LRUCache<K, V> => new LRUCache<K, V>({ max: most, maxSize: MOST_CHARACTERS });
 

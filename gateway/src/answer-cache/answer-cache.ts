@@ -91,11 +91,14 @@ export class AnswerCache {
 
   /** An answer that is to be computed. */
   begin(
-    { askedAt }: Asking,
+    { question, askedAt }: Asking,
     { key, isBehind = false }: { readonly key?: string; readonly isBehind?: boolean } = {},
   ): Begun {
+    const isInParts =
+      key === undefined ? this.#operations.isUnkept(question) : this.#kept.hasChanged(key);
+    const reading = new Reading(this.#followed.now, { askedAt, isInParts });
     const end = key === undefined ? () => undefined : this.#underWay.begin(key);
-    return { reading: new Reading(this.#followed.now, askedAt), isBehind, end };
+    return { reading, isBehind, end };
   }
 
   #keyOf({ question, graph, identity }: Asking): string | undefined {
@@ -103,8 +106,8 @@ export class AnswerCache {
   }
 
   /**
-   * Keeps an answer, unless it cannot be told what it was read from, or that has changed since it was begun. Answers whether
-   * such answers are kept, now or the next time.
+   * Keeps an answer, unless something of it is missing, it cannot be told what it was read from, or that has changed since
+   * it was begun. Answers whether such answers are kept, now or the next time.
    */
   keep(
     asking: Asking,
@@ -114,12 +117,17 @@ export class AnswerCache {
   ): boolean {
     const { subgraphs, places, since } = reading;
     const { question, graph } = asking;
+    if (!reading.isWhole) {
+      this.#operations.noteUnkept(question, document);
+      return false;
+    }
     if (!isBehind) this.#metrics.lookedUp('miss');
     const why = subgraphs.size === 0 ? 'nothing was read' : 'subgraph';
     const isFollowed = subgraphs.size > 0 && this.#followed.isFollowed(subgraphs);
     const untracked = reading.untracked ?? (isFollowed ? undefined : why);
     if (untracked !== undefined) {
       this.#metrics.untracked(untracked);
+      this.#operations.noteUnkept(question, document);
       return false;
     }
     if (!this.#followed.isCurrent(subgraphs)) {

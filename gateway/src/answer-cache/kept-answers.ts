@@ -19,6 +19,9 @@ const OF_A_CHARACTER = 2;
 const OF_A_PLACE = 150;
 const OF_AN_ANSWER = 500;
 
+/** Characters of the keys of what was dropped by a change that are remembered. */
+const CHANGED = 2_000_000;
+
 const bytesOf = ({ text, places }: Kept, key: string) =>
   OF_A_CHARACTER * (text.length + key.length) + places.size * OF_A_PLACE + OF_AN_ANSWER;
 
@@ -26,6 +29,10 @@ const bytesOf = ({ text, places }: Kept, key: string) =>
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Kept>;
   readonly #standing = new Map<Place, Set<string>>();
+  readonly #changed = new LRUCache<string, true>({
+    maxSize: CHANGED,
+    sizeCalculation: (_, key) => key.length,
+  });
   readonly #onDrop: (why: Dropped) => void;
 
   /** @param bytes that all of them may take */
@@ -54,6 +61,11 @@ export class KeptAnswers {
     return this.#kept.has(key);
   }
 
+  /** Whether what was kept under it was dropped by a change, as far as is remembered. */
+  hasChanged(key: string): boolean {
+    return this.#changed.has(key);
+  }
+
   find(key: string): Kept | undefined {
     return this.#kept.get(key);
   }
@@ -72,9 +84,13 @@ export class KeptAnswers {
 
   /** Drops whatever stands on any of these places. */
   touch(places: Iterable<Place>): void {
-    for (const place of places)
-      for (const key of [...(this.#standing.get(place) ?? [])])
-        if (this.#kept.delete(key)) this.#onDrop('changed');
+    for (const place of places) {
+      for (const key of [...(this.#standing.get(place) ?? [])]) {
+        if (!this.#kept.delete(key)) continue;
+        this.#changed.set(key, true);
+        this.#onDrop('changed');
+      }
+    }
   }
 
   clear(): void {

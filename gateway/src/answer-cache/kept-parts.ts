@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { CacheParts } from './answer-cache.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { Waiting } from './followed-subgraphs.ts';
@@ -7,22 +6,14 @@ import { placesOfEntity, placesRead } from './places.ts';
 import { FetchReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** Characters of what is remembered of parts that were asked for once. */
-const ASKED_ONCE = 2_000_000;
-
 /**
  * Parts of answers: what a subgraph says of an entity, or to a whole fetch. They are kept and dropped as whole answers are,
- * and in the same room. One is kept when it is asked for again: what is asked for once, or is in a whole answer from then
- * on, takes no room.
+ * and in the same room: where these were dropped by a change or cannot be kept.
  */
 export class KeptParts {
   readonly #kept;
   readonly #followed;
   readonly #metrics;
-  readonly #askedOnce = new LRUCache<string, true>({
-    maxSize: ASKED_ONCE,
-    sizeCalculation: (_, key) => key.length,
-  });
 
   constructor({ kept, followed, metrics }: CacheParts) {
     this.#kept = kept;
@@ -48,23 +39,23 @@ export class KeptParts {
   }
 
   /** A fetch for this request is about to be sent. */
-  begin({ askedAt }: Reading): FetchReading {
-    return new FetchReading(this.#followed.now, askedAt);
+  begin(reading: Reading): FetchReading {
+    return new FetchReading(this.#followed.now, reading);
   }
 
   /** Keeps what a fetch has brought: a value for each of some parts, without an error. */
   keep(
     { subgraph, keys, representations }: AskedParts,
     brought: ReadonlyMap<number, unknown>,
-    { said, untracked, since }: FetchReading,
+    { said, since, isInParts }: FetchReading,
   ): void {
+    if (!isInParts || !said || 'untracked' in said) return;
     const subgraphs = new Set([subgraph]);
-    if (untracked !== undefined || !said || 'untracked' in said) return;
     if (!this.#followed.isCurrent(subgraphs)) return;
     for (const [at, value] of brought) {
       const key = keys[at];
       const entity = representations?.[at];
-      if (key === undefined || value === undefined || !this.#isAskedAgain(key)) continue;
+      if (key === undefined || value === undefined) continue;
       const places = new Set<Place>(
         entity ? placesOfEntity(subgraph, said, entity) : placesRead(subgraph, said),
       );
@@ -76,11 +67,5 @@ export class KeptParts {
   /** Something was changed by this request. */
   heardOfChange(): void {
     this.#followed.heardOfChange();
-  }
-
-  #isAskedAgain(key: string): boolean {
-    const isAskedAgain = this.#askedOnce.get(key) === true;
-    if (!isAskedAgain) this.#askedOnce.set(key, true);
-    return isAskedAgain;
   }
 }

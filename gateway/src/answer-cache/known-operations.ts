@@ -25,6 +25,7 @@ const nameOf = ({ text, operationName }: Question) => `${operationName} ${text}`
 /** Recognises operations by their texts, so that whoever asks one again need not have it parsed. */
 export class KnownOperations {
   readonly #known = keptOfOperations<string, Numbered>();
+  readonly #unkept = keptOfOperations<string, true>();
   #last = 0;
 
   /** The operation of a question, if this graph has answered it. */
@@ -53,5 +54,14 @@ export class KnownOperations {
       { ...operation, number: this.#last },
       sizeOf(operation.document),
     );
+  }
+
+  /** Whether answers to it could not be kept so far, as far as is remembered. */
+  isUnkept(question: Question): boolean {
+    return this.#unkept.has(nameOf(question));
+  }
+
+  noteUnkept(question: Question, document: DocumentNode): void {
+    this.#unkept.set(nameOf(question), true, sizeOf(document));
   }
 }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { beforeSending } from '../before-sending.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ServedGraph } from '../graph/served-graph.ts';
@@ -9,6 +10,7 @@ export const noteAnswer = (served: ServedGraph): ApolloServerPlugin<GatewayConte
   beforeSending((sending) => {
     const { operation, document, schema, contextValue } = sending;
     const { reading } = contextValue;
-    if (!reading || !operation || !document || !isWhole(sending)) return;
+    if (!reading || !document || operation?.operation !== OperationTypeNode.QUERY) return;
     reading.answered = { graph: served.graphOf(schema), document, operation };
+    reading.isWhole = isWhole(sending);
   });

@@ -10,18 +10,22 @@ export type Moment = number;
 export class Reading {
   readonly #places = new Set<Place>();
   readonly #subgraphs = new Set<string>();
-  /** Set once it is known that the answer is whole. */
+  /** Set once a query is answered; and whether nothing of the answer is missing. */
   answered: KnownOperation | undefined;
+  isWhole = false;
   #since: Moment;
   #untracked: string | undefined;
 
-  /** By the clock of `performance.now()`: what was known later was known to whoever asked. */
+  /** By the clock of `performance.now()`. */
   readonly askedAt: number;
+  /** Whether parts of it are to be kept, since all of it has not been for long. */
+  readonly isInParts: boolean;
 
   /** @param now before anything was fetched for it */
-  constructor(now: Moment, askedAt = performance.now()) {
+  constructor(now: Moment, { askedAt, isInParts }: Pick<Reading, 'askedAt' | 'isInParts'>) {
     this.#since = now;
     this.askedAt = askedAt;
+    this.isInParts = isInParts;
   }
 
   /** Changes that came to be known after it may not be in the answer. */
