@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import type { FollowedSubgraphs } from './answer-cache/followed-subgraphs.ts';
 import { noteAnswer } from './answer-cache/note-answer.ts';
 import { publicAnswers } from './answer-cache/public-answers.ts';
 import type { GatewayContext } from './context.ts';
@@ -31,8 +32,8 @@ export interface ApolloOptions {
   readonly introspection?: boolean;
   readonly limits: Limits;
   readonly charges: Charges;
-  /** Whether answers are kept. */
-  readonly keepsAnswers?: boolean;
+  /** What changes, where answers are kept; undefined where none is. */
+  readonly followed?: FollowedSubgraphs | undefined;
   /** Whether anybody can have an identity here; where nobody can, it is for subgraphs to say who may change what. */
   readonly canKnowWhoAsks: () => boolean;
   /** Whether subgraphs can be told who asks; without that nothing is changed through them. */
@@ -46,7 +47,7 @@ export interface ApolloOptions {
 /** Starts Apollo Server over a graph, with everything off that leaves this machine or shows its insides. */
 export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GatewayContext>> {
   const { served, introspection = true, limits, observer, logger } = options;
-  const { charges, keepsAnswers = false, publicMaxAge = 10 } = options;
+  const { charges, followed, publicMaxAge = 10 } = options;
   // Apollo's word is for its operators; ours are told by what fails.
   const quiet = logger.child({}, { level: atLeastWarn(logger) });
   // eslint-disable-next-line no-restricted-properties -- Set, not read: without it Apollo's packages report to Apollo.
@@ -79,7 +80,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       reportErrors(logger),
       observeOperation(observer),
       publicAnswers(publicMaxAge),
-      ...(keepsAnswers ? [noteAnswer(served)] : []),
+      ...(followed ? [noteAnswer(followed, served)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

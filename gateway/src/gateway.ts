@@ -58,8 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const keeper = keyKeeper(served);
   const canKnowWhoAsks = () => options.tokenVerifier !== undefined || keeper() !== undefined;
   const shared = { served, limits, charges: new Charges(limits), observer, logger };
-  const keepsAnswers = cache !== undefined;
-  const parts = { ...shared, keepsAnswers, canKnowWhoAsks, canTellWhoAsks };
+  const parts = { ...shared, followed: cache?.followed, canKnowWhoAsks, canTellWhoAsks };
   const apollo = await startApollo({ ...options, ...parts });
   let stopped: Promise<void> | undefined;
   const isDraining = () => stopped !== undefined;

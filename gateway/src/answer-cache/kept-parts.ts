@@ -47,9 +47,9 @@ export class KeptParts {
   keep(
     { subgraph, keys, representations }: AskedParts,
     brought: ReadonlyMap<number, unknown>,
-    { said, since, isInParts }: FetchReading,
+    { said, since }: FetchReading,
   ): void {
-    if (!isInParts || !said || 'untracked' in said) return;
+    if (!said || 'untracked' in said) return;
     const subgraphs = new Set([subgraph]);
     if (!this.#followed.isCurrent(subgraphs)) return;
     for (const [at, value] of brought) {
@@ -62,10 +62,5 @@ export class KeptParts {
       if (this.#followed.haveTouched(places, since)) continue;
       this.#kept.keep(key, { text: JSON.stringify(value), places, subgraphs });
     }
-  }
-
-  /** Something was changed by this request. */
-  heardOfChange(): void {
-    this.#followed.heardOfChange();
   }
 }

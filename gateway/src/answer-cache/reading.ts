@@ -50,16 +50,17 @@ export class Reading {
    * Notes what a fetch was read from.
    * @param since where it was begun for another request: the moment of that one
    */
-  note(
-    subgraph: string,
-    read: AnswerRead | undefined,
-    since: Moment | undefined = this.#since,
-  ): void {
+  note(subgraph: string, read: AnswerRead | undefined, since?: Moment): void {
     this.#subgraphs.add(subgraph);
-    this.#since = Math.min(this.#since, since);
+    this.begun(since);
     if (!read) this.#untracked ??= 'subgraph';
     else if ('untracked' in read) this.#untracked ??= read.untracked;
     else this.add(subgraph, placesRead(subgraph, read));
+  }
+
+  /** A part of it was begun at this moment, if at another one. */
+  begun(since: Moment = this.#since): void {
+    this.#since = Math.min(this.#since, since);
   }
 
   /** Notes what a part was read from that is right now. */
@@ -69,17 +70,12 @@ export class Reading {
   }
 }
 
-/** What one fetch was read from. */
+/** What one fetch was read from, as the subgraph says it: the places are found out for what is kept of it. */
 export class FetchReading extends Reading {
-  #said: AnswerRead | undefined;
+  said: AnswerRead | undefined;
 
-  /** As the subgraph says it. */
-  get said(): AnswerRead | undefined {
-    return this.#said;
-  }
-
-  override note(subgraph: string, read: AnswerRead | undefined, since?: Moment): void {
-    this.#said = read;
-    super.note(subgraph, read, since);
+  override note(_: string, read: AnswerRead | undefined, since?: Moment): void {
+    this.said = read;
+    this.begun(since);
   }
 }

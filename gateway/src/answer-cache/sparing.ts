@@ -1,6 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayContext } from '../context.ts';
-import { isQuery } from '../data-source/fetch-text.ts';
 import { moveErrors } from '../data-source/place-errors.ts';
 import { isStreaming } from '../data-source/streaming.ts';
 import type { StreamingDataSource } from '../data-source/streaming.ts';
@@ -12,22 +11,16 @@ import type { Reading } from './reading.ts';
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** The same way to a subgraph, which is asked for nothing that is kept. */
+/** The same way to a subgraph, which answers in parts are asked of only where they are not kept. */
 export function sparing(
   name: string,
   source: GraphQLDataSource,
   parts: KeptParts,
 ): GraphQLDataSource {
   const process: GraphQLDataSource['process'] = async (fetch) => {
-    const { query = '', variables, operationName } = fetch.request;
     const { reading, deadline } = fetch.context as Partial<GatewayContext>;
-    if (!isQuery(query)) {
-      // What else this request reads may have changed by it.
-      return source.process(fetch).finally(() => {
-        parts.heardOfChange();
-      });
-    }
-    if (!reading) return source.process(fetch);
+    if (!reading?.isInParts) return source.process(fetch);
+    const { query = '', variables, operationName } = fetch.request;
     const asked = askedParts(name, { query, variables, operationName });
     const texts = await parts.find(asked, reading, deadline);
     const missing = texts.flatMap((text, at) => (text === undefined ? [at] : []));
