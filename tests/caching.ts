@@ -12,9 +12,8 @@ export interface Did {
   readonly behind: number;
   readonly stored: number;
   readonly dropped: number;
-  /** Parts of answers that were kept, and those that were fetched. */
-  readonly kept: number;
-  readonly fetched: number;
+  /** Parts of answers that were kept, and those that were fetched, by subgraph. */
+  readonly parts: Readonly<Record<'kept' | 'fetched', Readonly<Record<string, number>>>>;
 }
 
 /** Reads what a gateway counts of its cache. */
@@ -25,15 +24,24 @@ export async function didOf(url: string): Promise<Did> {
       .map(([, count]) => Number(count))
       .reduce((all, count) => all + count, 0);
   const lookups = (result: string) => sum('lookups_total', `result="${result}"`);
-  const parts = (result: string) => sum('parts_total', `subgraph="\\w+",result="${result}"`);
+  const parts = (result: string) =>
+    Object.fromEntries(
+      [
+        ...page.matchAll(
+          new RegExp(
+            `^gateway_answer_cache_parts_total\\{subgraph="(\\w+)",result="${result}"\\} (\\d+)`,
+            'gm',
+          ),
+        ),
+      ].map(([, subgraph = '', count]) => [subgraph, Number(count)]),
+    );
   return {
     hit: lookups('hit'),
     miss: lookups('miss'),
     behind: lookups('behind'),
     stored: sum('answers_total', 'outcome="stored"'),
     dropped: sum('dropped_total', 'reason="changed"'),
-    kept: parts('kept'),
-    fetched: parts('fetched'),
+    parts: { kept: parts('kept'), fetched: parts('fetched') },
   };
 }
 
