@@ -10,7 +10,8 @@ import type { AnsweringGraph, KnownOperation } from './known-operations.ts';
 import type { Question } from './question.ts';
 import { Reading } from './reading.ts';
 
-export interface CacheParts {
+/** What answers and parts are kept by. */
+export interface CacheMeans {
   readonly kept: KeptAnswers;
   readonly followed: FollowedSubgraphs;
   readonly metrics: CacheMetrics;
@@ -49,7 +50,7 @@ export class AnswerCache {
   readonly #operations = new KnownOperations();
   readonly #underWay = new AnswersUnderWay();
 
-  constructor({ kept, followed, metrics }: CacheParts) {
+  constructor({ kept, followed, metrics }: CacheMeans) {
     this.#kept = kept;
     this.#followed = followed;
     this.#metrics = metrics;

@@ -1,4 +1,4 @@
-import type { CacheParts } from './answer-cache.ts';
+import type { CacheMeans } from './answer-cache.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { Waiting } from './followed-subgraphs.ts';
 import type { Place } from './places.ts';
@@ -15,7 +15,7 @@ export class KeptParts {
   readonly #followed;
   readonly #metrics;
 
-  constructor({ kept, followed, metrics }: CacheParts) {
+  constructor({ kept, followed, metrics }: CacheMeans) {
     this.#kept = kept;
     this.#followed = followed;
     this.#metrics = metrics;

@@ -48,10 +48,10 @@ export function openCache(
     },
   });
   metrics.looks = { kept, ages: () => followed.ages() };
-  const keeping = { kept, followed, metrics };
-  const parts = new KeptParts(keeping);
+  const means = { kept, followed, metrics };
+  const parts = new KeptParts(means);
   return {
-    answers: new AnswerCache(keeping),
+    answers: new AnswerCache(means),
     spare: (sources) =>
       Object.fromEntries(
         Object.entries(sources).map(([name, source]) => [name, sparing(name, source, parts)]),

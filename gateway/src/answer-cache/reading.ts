@@ -18,7 +18,7 @@ export class Reading {
 
   /** By the clock of `performance.now()`. */
   readonly askedAt: number;
-  /** Whether parts of it are to be kept, since all of it has not been for long. */
+  /** Whether its parts are looked for and kept, since a whole answer was dropped by a change or cannot be kept. */
   readonly isInParts: boolean;
 
   /** @param now before anything was fetched for it */

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 type Fetch = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** The same way to a subgraph, which answers in parts are asked of only where they are not kept. */
+/** The same way to a subgraph: for an answer in parts it is asked for those alone that are not kept. */
 export function sparing(
   name: string,
   source: GraphQLDataSource,
