@@ -108,6 +108,27 @@ describe('answers kept over HTTP', () => {
     await Promise.all(writers);
   }, 60_000);
 
+  it('are kept in parts beside who asks, and show a change at once', async () => {
+    const beside = PAGE.replace('{', '{ viewer { scopes }');
+    const shown = async () => {
+      const { data, errors } = await ask(0, beside);
+      expect(errors).toBeUndefined();
+      return JSON.stringify(data.pairing.agreements);
+    };
+    const kept = async () => (await didOf(urlOf(0))).parts.kept['industry'] ?? 0;
+    const before = await kept();
+    for (let tries = 0; (await kept()) === before && tries < 100; tries += 1) {
+      await shown();
+      await pause(20);
+    }
+    expect(await kept()).toBeGreaterThan(before);
+    for (let number = 0; number < 8; number += 1) {
+      await shown();
+      const id = await report(0);
+      expect(await shown()).toContain(id);
+    }
+  }, 60_000);
+
   it('show a change that came through another gateway within a second', async () => {
     for (let number = 0; number < 5; number += 1) {
       expect(await served(1, PAGE)).toBe(true);

@@ -73,7 +73,10 @@ export class FollowedSubgraphs {
     return this.isFollowed(names) && this.#feedsOf(names).every((feed) => feed.isCurrent);
   }
 
-  /** The same, after a look where there is need of one. What follows a change elsewhere, as the ledger does, does not ring here. */
+  /**
+   * The same, after a look where there is need of one. What follows a change elsewhere, as the ledger does, does not ring
+   * here.
+   */
   async isCurrentFor(names: ReadonlySet<string>, { askedAt, deadline }: Waiting): Promise<boolean> {
     const isWatchful = performance.now() - this.#heardAt < WATCHFUL;
     const looks = this.#feedsOf(names).flatMap((feed) => {

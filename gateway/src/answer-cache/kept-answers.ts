@@ -25,7 +25,10 @@ const CHANGED = 2_000_000;
 const bytesOf = ({ text, places }: Kept, key: string) =>
   OF_A_CHARACTER * (text.length + key.length) + places.size * OF_A_PLACE + OF_AN_ANSWER;
 
-/** Answers and parts of answers by what they answer, found again by the places they stand on. What was not asked for longest goes first. */
+/**
+ * Answers and parts of answers by what they answer, found again by the places they stand on. What was not asked for longest
+ * goes first.
+ */
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Kept>;
   readonly #standing = new Map<Place, Set<string>>();

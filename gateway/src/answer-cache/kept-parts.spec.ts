@@ -54,9 +54,7 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 afterEach(() => {
   isBroken = false;
-  for (const each of all) {
-    each.saysAgain();
-  }
+  for (const each of all) each.saysAgain();
 });
 
 /** Asks, and tells what each subgraph was asked for. */

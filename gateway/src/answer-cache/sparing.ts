@@ -1,8 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayContext } from '../context.ts';
 import { moveErrors } from '../data-source/place-errors.ts';
-import { isStreaming } from '../data-source/streaming.ts';
-import type { StreamingDataSource } from '../data-source/streaming.ts';
+import { processedBy } from '../data-source/streaming.ts';
 import { askedParts } from './asked-parts.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { KeptParts } from './kept-parts.ts';
@@ -33,12 +32,7 @@ export function sparing(
     if (missing.length === texts.length) return answer;
     return joined(answer, { known: texts.map(read), missing });
   };
-  if (!isStreaming(source)) return { process };
-  const streaming: StreamingDataSource = {
-    process,
-    subscribe: (...given) => source.subscribe(...given),
-  };
-  return streaming;
+  return processedBy(process, source);
 }
 
 const answerOf = ({ representations }: AskedParts, parts: readonly unknown[]): Answer =>

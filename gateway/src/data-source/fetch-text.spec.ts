@@ -1,6 +1,6 @@
 import { gatewayIdentity } from '@jiedui/identity';
 import { describe, expect, it } from 'vitest';
-import { asJson, isQuery, keyOf } from './fetch-text.ts';
+import { asJson, isOfEntities, isQuery, keyOf } from './fetch-text.ts';
 
 describe('a document', () => {
   it.each([
@@ -51,5 +51,21 @@ describe('two fetches', () => {
     ['who asks', fetch, gatewayIdentity],
   ])('are two where they differ in %s', (_, other, identity) => {
     expect(keyOf(other, identity)).not.toBe(key);
+  });
+});
+
+describe('a fetch for entities', () => {
+  it.each([
+    [
+      'query($representations:[_Any!]!){_entities(representations:$representations){__typename}}',
+      true,
+    ],
+    ['{ _entities(representations: []) { __typename } parks { name } }', false],
+    ['{ a: _entities(representations: []) { __typename } }', false],
+    ['query ($representations: [Int]) { parks(ids: $representations) { name } }', false],
+    ['mutation { _entities }', false],
+    ['{', false],
+  ])('is known by asking for nothing else: %s', (text, is) => {
+    expect(isOfEntities(text)).toBe(is);
   });
 });

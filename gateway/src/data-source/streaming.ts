@@ -20,6 +20,19 @@ export interface StreamingDataSource extends GraphQLDataSource {
 export const isStreaming = (source: GraphQLDataSource | undefined): source is StreamingDataSource =>
   source !== undefined && 'subscribe' in source;
 
+/** The same way to a subgraph, on which fetches are processed otherwise. */
+export function processedBy(
+  process: GraphQLDataSource['process'],
+  source: GraphQLDataSource,
+): GraphQLDataSource {
+  if (!isStreaming(source)) return { process };
+  const streaming: StreamingDataSource = {
+    process,
+    subscribe: (...asked) => source.subscribe(...asked),
+  };
+  return streaming;
+}
+
 const code = 'SUBGRAPH_UNAVAILABLE';
 
 /** The answer of a subgraph that tells nothing. */

@@ -1,6 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { isStreaming } from '../data-source/streaming.ts';
-import type { StreamingDataSource } from '../data-source/streaming.ts';
+import { processedBy } from '../data-source/streaming.ts';
 import type { FetchOutcome, GatewayMetrics } from './metrics.ts';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -27,12 +26,7 @@ export function watchFetches(
       metrics.fetched(subgraph, outcome, (performance.now() - begun) / 1000);
     }
   };
-  if (!isStreaming(source)) return { process };
-  const streaming: StreamingDataSource = {
-    process,
-    subscribe: (...asked) => source.subscribe(...asked),
-  };
-  return streaming;
+  return processedBy(process, source);
 }
 
 function outcomeOf({ errors }: Answer): FetchOutcome {
