@@ -11,13 +11,13 @@ import { ready } from './start-program.ts';
 import type { SubgraphPrograms } from './subgraph-programs.ts';
 
 const OPTIONS = { javascript: [], rust: ['--hive-router-runtime'] };
-const NAMES = { javascript: 'Hive Gateway', rust: 'Hive Gateway, Rust planner' };
 
 /**
- * Hive Gateway as its users start it, by its own command with its defaults, over our own subgraphs: with the executor it
- * has by default, or with the planner of its router.
+ * Hive Gateway as its users start it, by its own command with its defaults, over subgraphs that are programs: with the
+ * executor it has by default, or with the planner of its router.
  */
 export async function startHive(
+  name: string,
   subgraphs: SubgraphPrograms,
   planner: keyof typeof OPTIONS,
 ): Promise<Contender> {
@@ -54,7 +54,7 @@ export async function startHive(
   });
   const pid = child.pid ?? 0;
   return {
-    name: NAMES[planner],
+    name,
     url: `${origin}/graphql`,
     pids: [pid, ...subgraphs.pids],
     gateway: pid,

@@ -8,7 +8,7 @@ describe('whom a run measures', () => {
   it('is without peers unless they are asked for', () => {
     expect(ask()).toEqual(['ours', 'ours-http', 'stock', 'hand-written']);
     expect(ask('', { peers: true })).toEqual(
-      expect.arrayContaining(['hive', 'hive-rust', 'postgraphile']),
+      expect.arrayContaining(['hive', 'hive-rust', 'hive-rust-stock', 'postgraphile']),
     );
   });
 

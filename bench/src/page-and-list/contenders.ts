@@ -6,22 +6,28 @@ import { startOurs } from '../contenders/ours.ts';
 import { startOursOverHttp } from '../contenders/ours-over-http.ts';
 import { startPostGraphile } from '../contenders/postgraphile.ts';
 import { startStock } from '../contenders/stock.ts';
+import { startStockSubgraphPrograms } from '../contenders/stock-subgraph-programs.ts';
+import type { StockSubgraphPrograms } from '../contenders/stock-subgraph-programs.ts';
 import { startSubgraphPrograms } from '../contenders/subgraph-programs.ts';
 import type { SubgraphPrograms } from '../contenders/subgraph-programs.ts';
 import type { OnEnd } from '../program.ts';
 
-/** What contenders stand on: a database, and the product's six subgraph programs, which some of them share. */
+/** What contenders stand on: a database, and six subgraph programs, the product's or stock, which some of them share. */
 interface Ground {
   readonly databaseUrl: string;
   readonly subgraphs: () => Promise<SubgraphPrograms>;
+  readonly stockSubgraphs: () => Promise<StockSubgraphPrograms>;
 }
 
 const STARTS = {
   ours: ({ databaseUrl }: Ground) => startOurs(databaseUrl),
   'ours-http': async ({ subgraphs }: Ground) => startOursOverHttp(await subgraphs()),
-  stock: ({ databaseUrl }: Ground) => startStock(databaseUrl),
-  hive: async ({ subgraphs }: Ground) => startHive(await subgraphs(), 'javascript'),
-  'hive-rust': async ({ subgraphs }: Ground) => startHive(await subgraphs(), 'rust'),
+  stock: async ({ stockSubgraphs }: Ground) => startStock(await stockSubgraphs()),
+  hive: async ({ subgraphs }: Ground) => startHive('Hive Gateway', await subgraphs(), 'javascript'),
+  'hive-rust': async ({ subgraphs }: Ground) =>
+    startHive('Hive Gateway, Rust planner', await subgraphs(), 'rust'),
+  'hive-rust-stock': async ({ stockSubgraphs }: Ground) =>
+    startHive('Hive Gateway, Rust planner, stock subgraphs', await stockSubgraphs(), 'rust'),
   postgraphile: ({ databaseUrl }: Ground) => startPostGraphile(databaseUrl),
   'hand-written': ({ databaseUrl }: Ground) => startHandWritten(databaseUrl),
 };
@@ -30,7 +36,12 @@ export type ContenderName = keyof typeof STARTS;
 export const CONTENDERS = Object.keys(STARTS) as readonly ContenderName[];
 
 /** Those that are no dependencies of ours: they are installed only to be measured. */
-export const PEERS: readonly ContenderName[] = ['hive', 'hive-rust', 'postgraphile'];
+export const PEERS: readonly ContenderName[] = [
+  'hive',
+  'hive-rust',
+  'hive-rust-stock',
+  'postgraphile',
+];
 
 const isKnown = (name: string): name is ContenderName => Object.hasOwn(STARTS, name);
 
@@ -53,19 +64,28 @@ export function chosen(options: {
   );
 }
 
+/** Starts programs when they are first asked for. */
+function once<T extends SubgraphPrograms>(start: () => Promise<T>, onEnd: OnEnd): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  const started = async () => {
+    const programs = await start();
+    onEnd(() => programs.stop());
+    return programs;
+  };
+  return () => (running ??= started());
+}
+
 /** Starts them one after the other over a generated database. */
 export async function startAll(
   names: readonly ContenderName[],
   databaseUrl: string,
   onEnd: OnEnd,
 ): Promise<[Contender, ...Contender[]]> {
-  let running: Promise<SubgraphPrograms> | undefined;
-  const startSubgraphs = async () => {
-    const subgraphs = await startSubgraphPrograms(databaseUrl);
-    onEnd(subgraphs.stop);
-    return subgraphs;
+  const ground: Ground = {
+    databaseUrl,
+    subgraphs: once(() => startSubgraphPrograms(databaseUrl), onEnd),
+    stockSubgraphs: once(() => startStockSubgraphPrograms(databaseUrl), onEnd),
   };
-  const ground: Ground = { databaseUrl, subgraphs: () => (running ??= startSubgraphs()) };
   const contenders: Contender[] = [];
   for (const name of names) {
     const contender = await STARTS[name](ground);

@@ -6,13 +6,14 @@ Operations 01 and 40 of the contract are asked by sixteen connections of several
 database. First all their answers are compared with ours, value by value: one difference, and nothing is measured. Then
 they are asked in turn, round by round. A ratio is that of one round.
 
-  ours          gateway and six subgraphs in one process; always there
-  ours-http     the programs of the product, seven processes
-  stock         Apollo's gateway over six Apollo subgraphs with dataloaders, seven processes
-  hand-written  a handler that knows the two operations, with one statement for each: the limit
-  hive          Hive Gateway over our own six subgraph programs              with --peers
-  hive-rust     the same with the Rust planner of Hive Router                with --peers
-  postgraphile  PostGraphile 5 over our own tables, as far as they give it   with --peers
+  ours              gateway and six subgraphs in one process; always there
+  ours-http         the programs of the product, seven processes
+  stock             Apollo's gateway over six Apollo subgraphs with dataloaders, seven processes
+  hand-written      a handler that knows the two operations, with one statement for each: the limit
+  hive              Hive Gateway over our own six subgraph programs              with --peers
+  hive-rust         the same with the Rust planner of Hive Router                with --peers
+  hive-rust-stock   the same over the six subgraphs of stock                     with --peers
+  postgraphile      PostGraphile 5 over our own tables, as far as they give it   with --peers
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept; targets are for 100000
   --rounds 5, --seconds 5           how long to measure

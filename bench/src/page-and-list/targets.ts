@@ -16,6 +16,7 @@ export interface Target {
 /** For 100,000 records a domain. */
 export const TARGETS: readonly Target[] = [
   { of: 'ours', to: 'hive-rust', measure: 'requests/s', bounds: [8, 6] },
+  { of: 'ours', to: 'hive-rust-stock', measure: 'requests/s', bounds: [8, 6] },
   { of: 'ours-http', to: 'hive-rust', measure: 'requests/s', bounds: [1.5, 1.5] },
   { of: 'ours-http', to: 'hive-rust', measure: 'CPU of the gateway', bounds: [0.5, 0.5] },
   { of: 'ours', to: 'postgraphile', measure: 'requests/s', bounds: [1.4, 3] },
