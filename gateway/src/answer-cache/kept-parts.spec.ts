@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../test/client.ts';
-import { compose, industry, places } from '../../test/graph.ts';
-import { memoryLog } from '../../test/memory-log.ts';
+import { industry, places } from '../../test/graph.ts';
 import { tinySubgraph } from '../../test/tiny-subgraph.ts';
 import { telling } from '../../test/telling.ts';
-import { startGateway } from '../gateway.ts';
-import type { GatewayOptions, RunningGateway } from '../options.ts';
+import { startTold } from '../../test/told-gateway.ts';
+import type { RunningGateway } from '../options.ts';
 
 type Named = readonly { readonly code: string }[];
 
@@ -35,21 +34,10 @@ const clock = telling(
   () => undefined,
 );
 const all = [owner, lender, clock];
-const named = (name: string) => all.find((each) => each.name === name);
-
-const start = (options: Partial<GatewayOptions> = {}) =>
-  startGateway({
-    supergraphSdl: compose({}, all),
-    port: 0,
-    logger: memoryLog().logger,
-    dataSource: (name) => named(name)?.source,
-    answerCache: { changes: (name) => named(name)?.feed },
-    ...options,
-  });
 
 let gateway: RunningGateway;
 beforeAll(async () => {
-  gateway = await start();
+  gateway = await startTold(all);
 });
 afterAll(() => gateway.stop());
 afterEach(() => {

@@ -2,11 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { archive } from '../../test/archive.ts';
 import { post } from '../../test/client.ts';
-import { compose } from '../../test/graph.ts';
 import { issuer } from '../../test/keeper.ts';
-import { memoryLog } from '../../test/memory-log.ts';
 import { telling } from '../../test/telling.ts';
-import { startGateway } from '../gateway.ts';
+import { startTold } from '../../test/told-gateway.ts';
 import type { GatewayOptions, RunningGateway } from '../options.ts';
 import type { AnswerRead } from './changes.ts';
 
@@ -16,14 +14,9 @@ const FILE = { query: '{ file { title } }' };
 
 const subgraph = telling(archive(), () => READ);
 const start = (options: Partial<GatewayOptions> = {}) =>
-  startGateway({
-    supergraphSdl: compose({}, [subgraph]),
-    port: 0,
-    logger: memoryLog().logger,
+  startTold([subgraph], {
     tokenVerifier: verifier,
     policies: { auditor: ({ organization }) => organization === 'auditors' },
-    dataSource: () => subgraph.source,
-    answerCache: { changes: () => subgraph.feed },
     ...options,
   });
 
