@@ -166,6 +166,18 @@ describe.skipIf(noBrowser)(`query, sources and regions in a browser${noBrowser}`
       .toMatch(/BAD_INPUT\s+参数或变量的值不可用[^]*region code/);
   });
 
+  it('says so beneath the row of which something is not there', async () => {
+    await open('zh/query?view=table');
+    await write(
+      '{ pairings(first: 2) { nodes { id agreements(first: 1, after: "x") { totalCount } } } }',
+    );
+    await run();
+    const beneath = page.locator('.query-rows .row-problem');
+    await expect.poll(() => beneath.count(), PATIENCE).toBe(2);
+    expect(await beneath.first().innerText()).toMatch(/游标不是这个列表给出的[^]*not a cursor/);
+    expect(await page.locator('.query-errors').count()).toBe(0);
+  });
+
   it('explains the schema', async () => {
     await open('en/query?panel=docs');
     await page.fill('.query-side input', 'investmentSummary');

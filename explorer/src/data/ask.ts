@@ -65,7 +65,8 @@ export async function ask<Data, Variables>(
 
 const idOf = (response: Response) => response.headers.get('x-request-id') ?? undefined;
 
-const problemOf = ({ message, path = [], extensions }: GraphError): Problem => ({
+/** An error of the answer as the pages show it. */
+export const problemOf = ({ message, path = [], extensions }: GraphError): Problem => ({
   code: extensions?.code ?? 'UNKNOWN',
   message,
   messageZh: extensions?.messageZh,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
+import { problemOf } from '../../../data/ask.ts';
 import type { GraphError } from '../../../data/ask.ts';
 import { ErrorText } from '../../../words/reason-text.tsx';
 import { t } from '../../../words/t.ts';
@@ -111,10 +112,9 @@ function View({ run, view }: { readonly run: Run; readonly view: View }) {
 const Errors = ({ errors }: { readonly errors: readonly GraphError[] }) =>
   errors.length > 0 && (
     <ul className="problem query-errors" role="alert">
-      {errors.map(({ message, path = [], extensions }, index) => (
+      {errors.map(problemOf).map(({ code, path, ...reason }, index) => (
         <li key={index}>
-          <code>{extensions?.code}</code>{' '}
-          <ErrorText reason={{ message, messageZh: extensions?.messageZh }} />{' '}
+          <code>{code}</code> <ErrorText reason={reason} />{' '}
           {path.length > 0 && <code>{path.join('.')}</code>}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { ErrorText } from '../../../words/reason-text.tsx';
 import { t } from '../../../words/t.ts';
 import { numbersIn } from './chart-columns.ts';
 import type { Tabular } from './result.ts';
@@ -61,9 +62,11 @@ const RowBody = ({ row: { fields, problems }, columns, numbers }: RowBodyProps) 
         );
       })}
     </tr>
-    {problems.map((problem) => (
-      <tr key={problem} className="row-problem">
-        <td colSpan={columns.length}>✕ {problem}</td>
+    {problems.map((problem, index) => (
+      <tr key={index} className="row-problem">
+        <td colSpan={columns.length}>
+          ✕ <ErrorText reason={problem} />
+        </td>
       </tr>
     ))}
   </tbody>

@@ -1,4 +1,5 @@
-import type { GraphError } from '../../../data/ask.ts';
+import { problemOf } from '../../../data/ask.ts';
+import type { GraphError, Problem } from '../../../data/ask.ts';
 import { plain } from '../../../figures/localized.tsx';
 import type { Place } from './lists.ts';
 
@@ -9,7 +10,7 @@ export interface Row {
   readonly path: readonly (string | number)[];
   readonly fields: Fields;
   /** What went wrong within it. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 const isObject = (value: unknown): value is Fields =>
@@ -23,7 +24,7 @@ const isText = (value: Fields): value is { zh: string; en: string | null } =>
 export function rowsOf(data: unknown, place: Place, errors: readonly GraphError[]): Row[] {
   return found(data, place, []).map(({ path, fields }) => {
     const own = errors.filter(({ path: at = [] }) => path.every((key, index) => at[index] === key));
-    return { path, fields, problems: own.map(({ message }) => message) };
+    return { path, fields, problems: own.map(problemOf) };
   });
 }
 
