@@ -2,7 +2,7 @@
 export function placeOf(url: string): string {
   try {
     const { host, pathname, searchParams } = new URL(url);
-    return `${host || (searchParams.get('host') ?? 'localhost')}${pathname}`;
+    return `${decodeURIComponent(host) || (searchParams.get('host') ?? 'localhost')}${pathname}`;
   } catch {
     return 'DATABASE_URL';
   }

@@ -93,6 +93,13 @@ describe('a database that cannot be opened', () => {
     );
   });
 
+  it('is told by the path of its socket where it has one', async () => {
+    const { message } = await opening('postgres://clerk:s3cret@%2Fnowhere%2Fat%20all:5432/jiedui');
+    expect(message).toBe(
+      'The database at /nowhere/at all:5432/jiedui cannot be used: connect ENOENT /nowhere/at all/.s.PGSQL.5432. Start it, or correct DATABASE_URL.',
+    );
+  });
+
   it('is told without the password that is wrong', async () => {
     const address = new URL(url());
     address.password = 's3cret';

@@ -5,10 +5,14 @@ import type { AddressInfo } from 'node:net';
 /** A wire to a server, which a spec can cut, let hang, and mend. */
 export async function wireTo(url: string) {
   const { hostname, port } = new URL(url);
+  const host = decodeURIComponent(hostname);
+  const target = host.startsWith('/')
+    ? { path: `${host}/.s.PGSQL.${port}` }
+    : { host, port: Number(port) };
   const sockets = new Set<Socket>();
   let isHanging = false;
   const server = createServer((near) => {
-    const far = new Socket().connect(Number(port), hostname);
+    const far = new Socket().connect(target);
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);

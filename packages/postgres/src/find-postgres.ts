@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OperatorError } from '@jiedui/config';
 import { addressOf } from './address.ts';
+import type { Listening } from './address.ts';
 import { isInUse } from './lock.ts';
 import { databaseIn, dataPlace } from './place.ts';
 import type { PostgresOptions } from './start-postgres.ts';
@@ -13,11 +14,12 @@ export interface FoundPostgres {
   readonly url: string | undefined;
 }
 
-/** The fourth line of the file in which a server says where it is. */
-function portIn(folder: string): number {
+/** The fourth and fifth line of the file in which a server says where it is. */
+function listeningIn(folder: string): Listening {
   const file = path.join(folder, 'cluster/postmaster.pid');
-  const port = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) : NaN;
-  if (Number.isInteger(port) && port > 0) return port;
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const port = Number(lines[3]);
+  if (Number.isInteger(port) && port > 0) return { port, sockets: lines[4] ?? '' };
   throw new OperatorError(
     `A process has ${folder}, but its PostgreSQL is not up; try again once it is.`,
   );
@@ -30,5 +32,5 @@ export function findPostgres({ dataDir, log = () => undefined }: PostgresOptions
   const isThere = existsSync(database);
   if (!isThere || !isInUse(folder)) return { isThere, url: undefined };
   const password = readFileSync(path.join(database, 'password'), 'utf8').trim();
-  return { isThere, url: addressOf(password, portIn(database)) };
+  return { isThere, url: addressOf(password, listeningIn(database)) };
 }

@@ -69,6 +69,8 @@ describe('a program that is killed', () => {
     await killed.kill();
     for (const pid of parts) process.kill(pid, 'SIGKILL');
     expect(await restarted(dataDir)).toEqual({ words: ['late', '结对'], logs: [] });
+    // Its socket is gone, too: it had the name of a port that is no longer used.
+    expect(readdirSync(path.join(dataDir, 'postgres')).sort()).toEqual(['cluster', 'password']);
   });
 
   it('with its server, while a part of that is still at work, is waited for', async () => {

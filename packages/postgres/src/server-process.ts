@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runsAs } from './account.ts';
+import type { Listening } from './address.ts';
 import type { Place } from './place.ts';
 import { openLog } from './server-log.ts';
 import type { ServerLog } from './server-log.ts';
@@ -15,7 +16,6 @@ const STOP_MS = 15_000;
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '120',
   shared_buffers: '128MB',
   // The data are in memory or on a solid state; small statements gain nothing from compiled plans.
@@ -23,6 +23,11 @@ const SETTINGS = {
   jit: 'off',
   log_checkpoints: 'off',
 };
+
+/** The setting is a list: a folder's name may have a comma. */
+const at = (sockets: string) => ({
+  unix_socket_directories: sockets && `"${sockets.replaceAll('"', '""')}"`,
+});
 
 /** How a server is told its data: by these words in its command it is known again. */
 export const dataWords = (folder: string): readonly string[] => ['-D', folder];
@@ -63,13 +68,12 @@ async function untilReady(
   }
 }
 
-export interface ServerParts {
+export interface ServerParts extends Listening {
   readonly place: Place;
   /** The folder of the data. */
   readonly folder: string;
   /** The folder of the programs. */
   readonly bin: string;
-  readonly port: number;
   readonly log: (line: string) => void;
   /** Settings of PostgreSQL other than ours. */
   readonly settings: Readonly<Record<string, string>>;
@@ -77,8 +81,8 @@ export interface ServerParts {
 
 /** Starts a server and waits until it is ready. Throws a StartFailure with its last words where it ends before. */
 export async function startServer(parts: ServerParts): Promise<ChildProcess> {
-  const { place, folder, bin, port, log } = parts;
-  const all = { ...SETTINGS, ...parts.settings };
+  const { place, folder, bin, port, sockets, log } = parts;
+  const all = { ...SETTINGS, ...at(sockets), ...parts.settings };
   const settings = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const said = openLog(place);
   // A group of its own: Ctrl-C in a terminal reaches all of a group, and the server must outlive our last requests.

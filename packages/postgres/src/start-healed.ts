@@ -4,6 +4,7 @@ import { OperatorError } from '@jiedui/config';
 import { stopOrphan } from './orphan.ts';
 import { StartFailure, startServer } from './server-process.ts';
 import type { ServerParts } from './server-process.ts';
+import { removeSockets } from './sockets.ts';
 
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 200;
@@ -24,6 +25,7 @@ export async function startHealed({ port: choose, ...parts }: Parts): Promise<St
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     await stopOrphan(parts.folder, parts.log);
+    if (parts.sockets) removeSockets(parts.sockets);
     const port = await choose();
     try {
       return { child: await startServer({ ...parts, port }), port };

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, serverOf, useFolders } from '../test/folders.ts';
 import { program } from '../test/program.ts';
 import { isRoot } from './account.ts';
-import { startPostgres } from './index.ts';
+import { findPostgres, startPostgres } from './index.ts';
 import { isAlive } from './process-life.ts';
 
 const { fresh, filled } = useFolders();
@@ -33,7 +33,8 @@ describe('an embedded PostgreSQL', () => {
   });
 
   it('is set up for us', async () => {
-    const { url, stop } = await startPostgres({ dataDir: filled() });
+    const dataDir = filled();
+    const { url, stop } = await startPostgres({ dataDir });
     const settings = await ask(
       url,
       `select name, setting from pg_settings where name in ('server_encoding', 'jit', 'fsync',
@@ -48,8 +49,26 @@ describe('an embedded PostgreSQL', () => {
       'password_encryption scram-sha-256',
       'random_page_cost 1.1',
       'server_encoding UTF8',
-      'unix_socket_directories ',
+      `unix_socket_directories "${path.join(dataDir, 'postgres')}"`,
     ]);
+    await stop();
+  });
+
+  it('is asked at its socket, wherever the folder can have one', async () => {
+    const dataDir = path.join(fresh(), '数据, "all" of it');
+    const { url, stop } = await startPostgres({ dataDir });
+    expect(await ask(url, 'select inet_client_addr() as peer')).toEqual([{ peer: null }]);
+    expect(findPostgres({ dataDir }).url).toBe(url);
+    await stop();
+  });
+
+  it('is asked at its port where the path is too long for a socket', async () => {
+    const dataDir = path.join(fresh(), 'long'.repeat(20));
+    const { url, stop } = await startPostgres({ dataDir });
+    expect(await ask(url, 'select host(inet_client_addr()) as peer')).toEqual([
+      { peer: '127.0.0.1' },
+    ]);
+    expect(findPostgres({ dataDir }).url).toBe(url);
     await stop();
   });
 

@@ -9,9 +9,10 @@ import { openCluster } from './cluster.ts';
 import { keepRunning } from './keep-running.ts';
 import { removeUnfinished } from './initialise.ts';
 import { takeLock } from './lock.ts';
-import { dataPlace } from './place.ts';
+import { databaseIn, dataPlace } from './place.ts';
 import type { Place } from './place.ts';
 import type { ServerParts } from './server-process.ts';
+import { takesSockets } from './sockets.ts';
 import { startHealed } from './start-healed.ts';
 
 export interface PostgresOptions {
@@ -58,13 +59,15 @@ async function demandEntry(url: string, { folder }: Place): Promise<void> {
 async function startIn(place: Place, { log, settings }: Pick<ServerParts, 'log' | 'settings'>) {
   const binaries = await usableBinaries(place);
   const { folder, password, isNew } = await openCluster(place, binaries, log);
-  const parts = { place, folder, bin: binaries.folder, log, settings };
+  const database = databaseIn(place.folder);
+  const sockets = (await takesSockets(database)) ? database : '';
+  const parts = { place, folder, bin: binaries.folder, sockets, log, settings };
   const { child, port } = await startHealed({ ...parts, port: freePort });
   // Once more: an initdb that outlived its program may have written on for a moment.
   removeUnfinished(place.folder);
   const startAgain = () => startHealed({ ...parts, port: () => Promise.resolve(port) });
   const stop = keepRunning(child, async () => (await startAgain()).child, log);
-  const url = addressOf(password, port);
+  const url = addressOf(password, { port, sockets });
   try {
     await demandEntry(url, place);
   } catch (error) {
