@@ -5,15 +5,14 @@ import { startOurs } from './contenders/ours.ts';
 import { startSubgraphPrograms } from './contenders/subgraph-programs.ts';
 import { openGenerated } from './generated/open.ts';
 import { evenSize } from './generated/sizes.ts';
-import { ratios, speeds } from './measure/beside.ts';
+import { costs, ratios } from './measure/beside.ts';
 import { compare } from './measure/compare.ts';
 import { keepFigures } from './measure/figures.ts';
 import type { FigureTable } from './measure/figures.ts';
 import { postmasterOf } from './measure/postmaster.ts';
 import { rounds } from './measure/round.ts';
-import type { Round } from './measure/round.ts';
 import { settle } from './measure/settle.ts';
-import { median, shown, withRange } from './measure/statistics.ts';
+import { median } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { page } from './measure/workload.ts';
 import { readOptions } from './options.ts';
@@ -54,13 +53,6 @@ const WAYS: Readonly<
   },
 };
 
-const allCpu = ({ appCpu, databaseCpu }: Round) => appCpu + databaseCpu;
-const row = (name: string, own: readonly Round[], off: readonly Round[]): string[] => [
-  ...speeds(name, own, off),
-  shown(median(own.map(({ databaseCpu }) => databaseCpu))),
-  own === off ? '1' : withRange(ratios(own, off, allCpu)),
-];
-
 runProgram(HELP, async (onEnd) => {
   const { pairings, records, ...options } = readOptions(DEFAULTS, ['no-http']);
   const size = evenSize(pairings, records);
@@ -91,8 +83,8 @@ runProgram(HELP, async (onEnd) => {
         before: () => settle(url),
       };
       const [without = [], batched = []] = await rounds([off, on], workload, plan, postmaster);
-      rows.push(row(`${String(connections)}, off`, without, without));
-      rows.push(row(`${String(connections)}, on`, batched, without));
+      rows.push(costs(`${String(connections)}, off`, without, without));
+      rows.push(costs(`${String(connections)}, on`, batched, without));
       const target = TARGETS.get(connections) ?? 0;
       const isMet = median(ratios(batched, without)) >= target;
       if (!isMet)

@@ -75,6 +75,12 @@ export const PROGRAMS: readonly Program[] = [
     quick: [...SMALL, '--rounds', '2', '--seconds', '1'],
   },
   {
+    name: 'sockets',
+    claims: 'the socket of the embedded PostgreSQL makes no page slower than its port',
+    options: [],
+    quick: [...SMALL, '--rounds', '2', '--seconds', '1'],
+  },
+  {
     name: 'bulk-report',
     claims: 'reports, through everything, at 0.3 of COPY',
     options: [],

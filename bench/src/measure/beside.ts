@@ -20,3 +20,12 @@ export function speeds(name: string, own: readonly Round[], usual: readonly Roun
     middle(({ appCpu }) => appCpu),
   ];
 }
+
+const allCpu = ({ appCpu, databaseCpu }: Round) => appCpu + databaseCpu;
+
+/** The same, and CPU of the database, and all CPU to the usual one's. */
+export const costs = (name: string, own: readonly Round[], usual: readonly Round[]): string[] => [
+  ...speeds(name, own, usual),
+  shown(median(own.map(({ databaseCpu }) => databaseCpu))),
+  own === usual ? '1' : withRange(ratios(own, usual, allCpu)),
+];
