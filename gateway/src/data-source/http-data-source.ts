@@ -11,7 +11,6 @@ import { REQUEST_ID } from '../request-id.ts';
 import { abortSignalOf } from './abort-signal.ts';
 import type { BatchAnswer } from './batch-answer.ts';
 import { BatchedFetches } from './batched-fetches.ts';
-import type { AnswerSince } from './batched-fetches.ts';
 import type { SubgraphRequest } from './fetch-fields.ts';
 import { asJson, isQuery, keyOf } from './fetch-text.ts';
 import { FetchesUnderWay } from './fetches-under-way.ts';
@@ -19,6 +18,7 @@ import { GivenUpError, orGivenUp } from './given-up.ts';
 import { CONNECTIONS, guardWith } from './guard.ts';
 import type { GuardOptions, Guarding } from './guard.ts';
 import { HttpWire } from './http-wire.ts';
+import { JoinedHttpAnswer } from './joined-http-answer.ts';
 import { SubgraphLostError } from './lost.ts';
 import { outage } from './outage.ts';
 import { placeErrors } from './place-errors.ts';
@@ -55,7 +55,7 @@ export class HttpDataSource implements StreamingDataSource {
   readonly name: string;
   readonly #wire: HttpWire;
   readonly #guard: Guarding;
-  readonly #underWay = new FetchesUnderWay<AnswerSince>();
+  readonly #underWay = new FetchesUnderWay<JoinedHttpAnswer>();
   readonly #fetches: BatchedFetches;
   readonly #timeout: number;
   readonly #writeTimeout: number;
@@ -92,8 +92,8 @@ export class HttpDataSource implements StreamingDataSource {
     const asking = context as Asking;
     try {
       const answer = await this.#ask(request, asking).catch(lastWord);
-      const { data, errors } = readAnswer(answer);
-      asking.reading?.note(this.name, answer.read, answer.since);
+      const { data, errors } = answer.read();
+      asking.reading?.note(this.name, answer.from.read, answer.from.since);
       return {
         ...(data !== undefined && { data }),
         ...(errors && { errors: placeErrors(errors, request) }),
@@ -141,19 +141,20 @@ export class HttpDataSource implements StreamingDataSource {
   }
 
   /** A query may share the answer of an equal one, under equal rights; a mutation is sent once. */
-  async #ask(request: SubgraphRequest, asking: Asking): Promise<AnswerSince> {
+  async #ask(request: SubgraphRequest, asking: Asking): Promise<JoinedHttpAnswer> {
     const { deadline, identity } = asking;
     if (deadline?.signal.aborted) throw new GivenUpError();
     if (isQuery(request.query)) {
-      return this.#underWay.share(keyOf(request, identity), deadline, (signal) =>
-        this.#fetches.ask({ request, asking, signal }),
-      );
+      return this.#underWay.share(keyOf(request, identity), deadline, async (signal, waiting) => {
+        const answer = await this.#fetches.ask({ request, asking, signal });
+        return new JoinedHttpAnswer(answer, waiting() > 1);
+      });
     }
     const body = asJson(request);
     const send = (signal: AbortSignal) => this.#post(body, asking, this.#writeTimeout, signal);
     try {
       const sent = this.#guard.once(send, deadline ? abortSignalOf(deadline.signal) : NEVER);
-      return await orGivenUp(sent, deadline);
+      return new JoinedHttpAnswer(await orGivenUp(sent, deadline));
     } finally {
       this.forget();
     }
@@ -215,7 +216,7 @@ export class HttpDataSource implements StreamingDataSource {
 }
 
 /** What a subgraph that is away said in place of an answer may be one. */
-function lastWord(error: unknown): AnswerSince {
-  if (error instanceof SubgraphLostError && error.answer) return error.answer;
+function lastWord(error: unknown): JoinedHttpAnswer {
+  if (error instanceof SubgraphLostError && error.answer) return new JoinedHttpAnswer(error.answer);
   throw error;
 }

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { AnswerRead } from '../answer-cache/changes.ts';
 import type { Moment } from '../answer-cache/reading.ts';
+import { copyOf } from './copy-of.ts';
 
 /** What an answer was read from, and which changes were known when it was asked for. */
 export interface ReadSince {
@@ -12,23 +13,23 @@ export interface ReadSince {
 export class JoinedAnswer {
   readonly from: ReadSince;
   readonly #result: ExecutionResult;
-  readonly #text: string | undefined;
+  readonly #isWanted: boolean;
   #isTaken = false;
 
-  /** @param isWanted by more than one: then it is copied before anybody writes into it */
+  /** @param isWanted by more than one: then each gets a copy */
   constructor(result: ExecutionResult, from: ReadSince, isWanted: boolean) {
     this.#result = result;
     this.from = from;
-    this.#text = isWanted ? JSON.stringify(result.data) : undefined;
+    this.#isWanted = isWanted;
   }
 
   /** The answer, for one alone; undefined where it is gone, for who comes after it was known how many want it. */
   take(): ExecutionResult | undefined {
-    if (!this.#isTaken) {
-      this.#isTaken = true;
-      return this.#result;
-    }
-    if (this.#text === undefined) return this.#result.data == null ? this.#result : undefined;
-    return { ...this.#result, data: JSON.parse(this.#text) as Record<string, unknown> };
+    const { data } = this.#result;
+    if (data == null) return this.#result;
+    if (this.#isWanted) return { ...this.#result, data: copyOf(data) as Record<string, unknown> };
+    const isFirst = !this.#isTaken;
+    this.#isTaken = true;
+    return isFirst ? this.#result : undefined;
   }
 }
