@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -21,8 +21,8 @@ export const STANDALONE = {
   entries:
     /^(standalone\/src\/main|subgraphs\/[^/]+\/src\/subgraph|.+\/migrations\/\d{4}_\w+)\.ts$/,
 };
-/** Says which versions of which libraries are where. */
-const LOCK = 'package-lock.json';
+/** Say which versions of which libraries are wanted, and which are where: the last is not there while npm is at work. */
+const LOCKS = ['package-lock.json', 'node_modules/.package-lock.json'];
 
 /**
  * All files in a folder, but for what is installed or made.
@@ -61,7 +61,8 @@ export const entriesOf = (files, { entries }) => files.filter((file) => entries.
  */
 export function fingerprint(files) {
   const hash = createHash('sha256').update(ROOT);
-  for (const file of [...files, LOCK])
+  const locks = LOCKS.filter((lock) => existsSync(path.join(ROOT, lock)));
+  for (const file of [...files, ...locks])
     hash.update(`\0${file}\0`).update(readFileSync(path.join(ROOT, file)));
   return hash.digest('hex').slice(0, 16);
 }
