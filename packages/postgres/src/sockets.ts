@@ -14,8 +14,11 @@ const LONGEST = 103;
  * path is long.
  */
 export async function takesSockets(folder: string): Promise<boolean> {
-  const probe = path.join(folder, `${PREFIX}65535`);
+  // As long as the longest port.
+  const probe = path.join(folder, `${PREFIX}probe`);
   if (process.platform === 'win32' || Buffer.byteLength(probe) > LONGEST) return false;
+  // Whoever was killed in between has left it.
+  rmSync(probe, { force: true });
   const server = createServer().listen(probe);
   try {
     await once(server, 'listening');

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +60,14 @@ describe('an embedded PostgreSQL', () => {
     const { url, stop } = await startPostgres({ dataDir });
     expect(await ask(url, 'select inet_client_addr() as peer')).toEqual([{ peer: null }]);
     expect(findPostgres({ dataDir }).url).toBe(url);
+    await stop();
+  });
+
+  it('is asked at its socket, too, where one who looked for room for it was killed', async () => {
+    const dataDir = filled();
+    writeFileSync(path.join(dataDir, 'postgres/.s.PGSQL.probe'), '');
+    const { url, stop } = await startPostgres({ dataDir });
+    expect(await ask(url, 'select inet_client_addr() as peer')).toEqual([{ peer: null }]);
     await stop();
   });
 
