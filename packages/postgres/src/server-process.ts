@@ -25,7 +25,7 @@ const SETTINGS = {
 };
 
 /** The setting is a list: a folder's name may have a comma. */
-const at = (sockets: string) => ({
+const socketSetting = (sockets: string) => ({
   unix_socket_directories: sockets && `"${sockets.replaceAll('"', '""')}"`,
 });
 
@@ -82,7 +82,7 @@ export interface ServerParts extends Listening {
 /** Starts a server and waits until it is ready. Throws a StartFailure with its last words where it ends before. */
 export async function startServer(parts: ServerParts): Promise<ChildProcess> {
   const { place, folder, bin, port, sockets, log } = parts;
-  const all = { ...SETTINGS, ...at(sockets), ...parts.settings };
+  const all = { ...SETTINGS, ...socketSetting(sockets), ...parts.settings };
   const settings = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const said = openLog(place);
   // A group of its own: Ctrl-C in a terminal reaches all of a group, and the server must outlive our last requests.
