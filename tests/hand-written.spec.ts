@@ -56,7 +56,7 @@ describe('a contender in its own words', () => {
   const saying = (data: object, lacks: string[] = []): Contender => ({
     ...handWritten,
     name: 'other',
-    dialect: { asks: (request) => request, reads: () => data, lacks },
+    dialect: { asks: (request) => request, reads: () => data, lacks, differs: [] },
   });
   const answerOf = async () => (await graph.ask(textOf('40-list'), { first: 7 })).data as object;
   const first: Workload = {

@@ -18,7 +18,7 @@ export const PROGRAMS: readonly Program[] = [
     name: 'page-and-list',
     claims: 'the pairing page and the list, against Hive, PostGraphile, stock and the limit',
     options: ['--peers', '--records', '100000'],
-    quick: ['--peers', '--pairings', '50', '--records', '2000', '--rounds', '3', '--seconds', '2'],
+    quick: ['--peers', '--pairings', '50', '--records', '2000', '--rounds', '3', '--seconds', '2', '--warm-up', '1'],
   },
   {
     name: 'gateway-plan',
@@ -36,7 +36,7 @@ export const PROGRAMS: readonly Program[] = [
     name: 'answer-cache',
     claims: 'a page from the cache is answered 8 times as often as without',
     options: ['--records', '100000'],
-    quick: [...SMALL, '--rounds', '2', '--seconds', '1'],
+    quick: [...SMALL, '--rounds', '2', '--seconds', '1', '--warm-up', '1'],
   },
   {
     name: 'batches',
@@ -72,13 +72,13 @@ export const PROGRAMS: readonly Program[] = [
     name: 'young-generation',
     claims: 'the room that our start gives short-lived objects is worth 1.05 of the pages a second',
     options: [],
-    quick: [...SMALL, '--rounds', '2', '--seconds', '1'],
+    quick: [...SMALL, '--rounds', '2', '--seconds', '1', '--warm-up', '1'],
   },
   {
     name: 'sockets',
     claims: 'the socket of the embedded PostgreSQL makes no page slower than its port',
     options: [],
-    quick: [...SMALL, '--rounds', '2', '--seconds', '1'],
+    quick: [...SMALL, '--rounds', '2', '--seconds', '1', '--warm-up', '1'],
   },
   {
     name: 'bulk-report',

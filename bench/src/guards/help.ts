@@ -9,7 +9,7 @@ over HTTP. A ratio is that of the two in one round.
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before the first round
+  --warm-up 5                       seconds of load before each turn, not measured
   --no-http                         leaves out the way over HTTP
   --profile                         says besides where the processor's time goes with everything on: node's profiler
                                     slows it down, so that nothing else of such a run counts, and nothing is judged

@@ -10,6 +10,8 @@ import { startStockSubgraphPrograms } from '../contenders/stock-subgraph-program
 import type { StockSubgraphPrograms } from '../contenders/stock-subgraph-programs.ts';
 import { startSubgraphPrograms } from '../contenders/subgraph-programs.ts';
 import type { SubgraphPrograms } from '../contenders/subgraph-programs.ts';
+import { narrowedTo } from '../measure/narrowed.ts';
+import { LACKS } from '../postgraphile/dialect.ts';
 import type { OnEnd } from '../program.ts';
 
 /** What contenders stand on: a database, and six subgraph programs, the product's or stock, which some of them share. */
@@ -29,6 +31,11 @@ const STARTS = {
   'hive-rust-stock': async ({ stockSubgraphs }: Ground) =>
     startHive('Hive Gateway, Rust planner, stock subgraphs', await stockSubgraphs(), 'rust'),
   postgraphile: ({ databaseUrl }: Ground) => startPostGraphile(databaseUrl),
+  'ours-as-postgraphile': async ({ databaseUrl }: Ground) => ({
+    ...(await startOurs(databaseUrl)),
+    name: 'ours, asked no more than PostGraphile',
+    dialect: narrowedTo(LACKS),
+  }),
   'hand-written': ({ databaseUrl }: Ground) => startHandWritten(databaseUrl),
 };
 
@@ -42,6 +49,9 @@ export const PEERS: readonly ContenderName[] = [
   'hive-rust-stock',
   'postgraphile',
 ];
+
+/** What is measured with them alone. */
+const WITH_PEERS: readonly ContenderName[] = [...PEERS, 'ours-as-postgraphile'];
 
 const isKnown = (name: string): name is ContenderName => Object.hasOwn(STARTS, name);
 
@@ -58,7 +68,7 @@ export function chosen(options: {
     throw new OperatorError(`--contenders knows ${CONTENDERS.join(', ')}, not ${unknown}`);
   }
   const isIn = (name: ContenderName) =>
-    named.length > 0 ? named.includes(name) : options.peers || !PEERS.includes(name);
+    named.length > 0 ? named.includes(name) : options.peers || !WITH_PEERS.includes(name);
   return CONTENDERS.filter(
     (name) => name === 'ours' || (isIn(name) && !(options['no-http'] && name === 'ours-http')),
   );

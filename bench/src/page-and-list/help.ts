@@ -14,10 +14,12 @@ they are asked in turn, round by round. A ratio is that of one round.
   hive-rust         the same with the Rust planner of Hive Router                with --peers
   hive-rust-stock   the same over the six subgraphs of stock                     with --peers
   postgraphile      PostGraphile 5 over our own tables, as far as they give it   with --peers
+  ours-as-postgraphile
+                    ours in process, asked for no more than PostGraphile         with --peers
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept; targets are for 100000
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before the first round
+  --warm-up 5                       seconds of load before each turn, not measured
   --peers                           measures those as well that are no dependencies of ours: they are installed into
                                     bench/peers, once, from the network
   --contenders stock,hive-rust      only these, and ours

@@ -21,7 +21,7 @@ export const QUERY = `query PairingList($first: Int!) {
       recipient: regionByRecipientCode { code nameZh }
       agreements: industryAgreementsByPairingId(${newest('SIGNED', 5)}) {
         totalCount
-        nodes { id: rowId titleZh contractedFen partyIds }
+        nodes { id: rowId titleZh contractedFen }
       }
       schoolPairings: educationSchoolPairingsByPairingId(${newest('PAIRED', 5)}) {
         totalCount
@@ -55,8 +55,9 @@ export const QUERY = `query PairingList($first: Int!) {
 export const LACKS = [
   'pairings.nodes.agreements.nodes.parties',
   'pairings.nodes.placementSummary',
-  'pairings.pageInfo.endCursor',
 ];
+
+export const CURSORS = ['pairings.pageInfo.endCursor'];
 
 const agreement = (row: Found) => ({
   id: row['id'],

@@ -75,8 +75,12 @@ export const QUERY = `query PairingPage($id: String!) {
 export const LACKS = [
   'pairing.investmentSummary',
   'pairing.agreements.nodes.parties.name',
-  'pairing.agreements.pageInfo.endCursor',
   'pairing.exchangeSessions.nodes.schools',
+];
+
+/** Asked for, but of its own making. */
+export const CURSORS = [
+  'pairing.agreements.pageInfo.endCursor',
   'pairing.timeline.edges.cursor',
   'pairing.timeline.pageInfo.endCursor',
 ];
