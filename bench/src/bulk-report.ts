@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '@jiedui/config';
 import pg from 'pg';
 import { HELP } from './bulk-report/help.ts';
@@ -9,9 +8,11 @@ import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import { bulkCalls } from './reporting/agreements.ts';
+import { untilApplied } from './reporting/applied.ts';
 import { copyRounds } from './reporting/copy.ts';
+import { sendAll } from './reporting/lanes.ts';
+import { pairingsOf } from './reporting/pairings-of.ts';
 import { scratchDatabase } from './reporting/scratch-database.ts';
-import { send } from './reporting/send.ts';
 import { startReporting } from './reporting/standalone-program.ts';
 import { openServer } from './server.ts';
 
@@ -23,23 +24,10 @@ const say = (line: string) => {
   console.log(line);
 };
 
-async function rowsOf<Row extends pg.QueryResultRow>(url: string, text: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/** One row for as long as the ledger has not applied all that industry has logged. */
-const BEHIND = `select from pairings.ledger_cursor where source = 'industry'
-  and seq < (select max(seq) from industry.event)`;
 const ENTERED = `pairings.entry where source = 'industry' and record ->> 'titleZh' like '生成数据%'`;
 
-const count = async (url: string, text: string) =>
-  (await rowsOf<{ n: number }>(url, `select count(*)::int as n from ${text}`))[0]?.n ?? 0;
+const count = async (client: pg.Client, text: string) =>
+  (await client.query<{ n: number }>(`select count(*)::int as n from ${text}`)).rows[0]?.n ?? 0;
 
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
@@ -51,37 +39,27 @@ runProgram(HELP, async (onEnd) => {
   const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_bulk_report');
   const graph = await startReporting(databaseUrl);
   onEnd(() => graph.stop());
-  const pairings = (
-    await rowsOf<{ id: string }>(databaseUrl, 'select id from pairings.pairing order by id')
-  ).map(({ id }) => id);
-  for (const request of bulkCalls(pairings, { rows: 3 * rowsPerCall, rowsPerCall }))
-    await send(graph, request);
-  const before = await count(databaseUrl, 'industry.agreement');
+  const pairings = await pairingsOf(databaseUrl);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  onEnd(() => client.end());
+  await sendAll(graph, bulkCalls(pairings, { rows: 3 * rowsPerCall, rowsPerCall }), 1);
+  const before = await count(client, 'industry.agreement');
 
-  const calls = bulkCalls(pairings, { rows, rowsPerCall });
-  const times: number[] = [];
   const began = performance.now();
-  const lane = async () => {
-    for (const request of calls) {
-      const sent = performance.now();
-      await send(graph, request);
-      times.push(performance.now() - sent);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const times = await sendAll(graph, bulkCalls(pairings, { rows, rowsPerCall }), lanes);
   const answered = (performance.now() - began) / 1000;
-  const written = (await count(databaseUrl, 'industry.agreement')) - before;
-  // Where the ledger stands, and no count: that would scan what is being written.
-  while ((await rowsOf(databaseUrl, BEHIND)).length > 0) await pause(20);
+  const written = (await count(client, 'industry.agreement')) - before;
+  await untilApplied(client);
   const applied = (performance.now() - began) / 1000;
-  const entered = await count(databaseUrl, ENTERED);
+  const entered = await count(client, ENTERED);
   if (written !== rows || entered !== written + 3 * rowsPerCall)
     throw new OperatorError(
       `${String(written)} of ${String(rows)} rows were written, ${String(entered)} entries were made`,
     );
   await graph.stop();
 
-  await rowsOf(databaseUrl, 'checkpoint');
+  await client.query('checkpoint');
   const all = before + rows;
   const copied = (await copyRounds(databaseUrl, options.rounds)).map((seconds) => all / seconds);
   const ratio = rows / applied / median(copied);

@@ -18,7 +18,19 @@ export const PROGRAMS: readonly Program[] = [
     name: 'page-and-list',
     claims: 'the pairing page and the list, against Hive, PostGraphile, stock and the limit',
     options: ['--peers', '--records', '100000'],
-    quick: ['--peers', '--pairings', '50', '--records', '2000', '--rounds', '3', '--seconds', '2', '--warm-up', '1'],
+    quick: [
+      '--peers',
+      '--pairings',
+      '50',
+      '--records',
+      '2000',
+      '--rounds',
+      '3',
+      '--seconds',
+      '2',
+      '--warm-up',
+      '1',
+    ],
   },
   {
     name: 'gateway-plan',
@@ -85,6 +97,12 @@ export const PROGRAMS: readonly Program[] = [
     claims: 'reports, through everything, at 0.3 of COPY',
     options: [],
     quick: ['--rows', '10000', '--rounds', '1'],
+  },
+  {
+    name: 'kept-sums',
+    claims: 'keeping sums with every change leaves 0.7 of the reports',
+    options: [],
+    quick: ['--rows', '2000', '--singles', '20', '--rounds', '1'],
   },
   {
     name: 'ledger-growth',
