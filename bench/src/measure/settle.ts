@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 const GLANCE_MS = 50;
+/** For so long nothing may have run: what was cancelled for one that is gone may be followed by its next statement. */
+const QUIET_MS = 500;
 const PATIENCE_MS = 60_000;
 
 /** What runs for others in this database. */
@@ -17,10 +19,12 @@ export async function settle(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const deadline = Date.now() + PATIENCE_MS;
+    let ran = Date.now();
+    const deadline = ran + PATIENCE_MS;
     while (Date.now() < deadline) {
       const { rowCount } = await client.query(RUNNING);
-      if (rowCount === 0) return;
+      if (rowCount !== 0) ran = Date.now();
+      if (Date.now() - ran >= QUIET_MS) return;
       await pause(GLANCE_MS);
     }
     throw new Error(
