@@ -23,7 +23,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 
 const DEFAULTS = {
-  ...{ pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 },
+  ...{ pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 15 },
   reports: 5,
 };
 /** Times the requests a second without a cache: of a page that is kept whole, and of one of which only parts are. */

@@ -19,7 +19,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import type { OnEnd } from './program.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 15 };
 const CONNECTIONS = [1, 4, 16, 64];
 /** Of the pages without batches, by how many ask at the same moment. */
 const TARGETS = new Map([

@@ -23,7 +23,7 @@ import type { Workload } from './measure/workload.ts';
 import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 15 };
 /** With everything on, at least so many of the requests a second that are answered with everything off. */
 const TARGET = 0.9;
 const HEAD = [

@@ -21,7 +21,7 @@ import type { Verdict } from './page-and-list/targets.ts';
 import { installPeers } from './peers/install.ts';
 import { runProgram } from './program.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 30 };
 
 const say = (line: string) => {
   console.log(line);

@@ -13,7 +13,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import { HELP } from './sockets/help.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 9, seconds: 4, 'warm-up': 5 };
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 9, seconds: 4, 'warm-up': 15 };
 const CONNECTIONS = [1, 16];
 const MANY = 16;
 /** Times the pages a second through the port. */

@@ -15,7 +15,7 @@ import { readOptions } from './options.ts';
 import { runProgram } from './program.ts';
 import { HELP } from './young-generation/help.ts';
 
-const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 5 };
+const DEFAULTS = { pairings: 200, records: 10_000, rounds: 5, seconds: 5, 'warm-up': 15 };
 /** MiB of each half, at most; the first is what node takes by itself, from 1 on. The others have 16 from the start. */
 const SIZES = [16, 32, 64, 128];
 const OURS = 64;

@@ -13,7 +13,7 @@ Then the standalone is started twice over the facts, with and without, and to bo
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before each turn, not measured
+  --warm-up 15                      seconds of load of each before the first round
   --reports 5                       reports a second while pages and lists are asked for
   --no-http                         leaves out the way over HTTP
 

@@ -9,7 +9,7 @@ kept, and no fetch is equal to another.
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before each turn, not measured
+  --warm-up 15                      seconds of load of each before the first round
   --no-http                         in one process alone
 
 The exit status is 1 where batches answer fewer than 1.2 times the pages of sixteen connections, or fewer than 0.95 of those of one.`;

@@ -9,7 +9,7 @@ over HTTP. A ratio is that of the two in one round.
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before each turn, not measured
+  --warm-up 15                      seconds of load of each before the first round
   --no-http                         leaves out the way over HTTP
   --profile                         says besides where the processor's time goes with everything on: node's profiler
                                     slows it down, so that nothing else of such a run counts, and nothing is judged

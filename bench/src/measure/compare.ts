@@ -35,7 +35,10 @@ async function differing(
   if (!own) return [];
   const { data } = await ask(url, own);
   const found = dialect
-    ? differences(without(ours, [...dialect.lacks, ...dialect.differs]), dialect.reads(request, data))
+    ? differences(
+        without(ours, [...dialect.lacks, ...dialect.differs]),
+        dialect.reads(request, data),
+      )
     : differences(ours, data);
   return found.map((path) => `${name} ${path}`);
 }

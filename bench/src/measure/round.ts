@@ -40,7 +40,7 @@ export async function round(
   };
 }
 
-/** How long to measure; `seconds` are of one turn, `warmUp` are seconds of load before it, not measured. */
+/** How long to measure; `seconds` are of one round, `warmUp` are seconds of load before the first. */
 export interface Plan {
   readonly rounds: number;
   readonly seconds: number;
@@ -53,8 +53,7 @@ export interface Plan {
 
 /**
  * Rounds of all contenders in turn, so that what disturbs the machine for a while disturbs all of them; each round
- * begins with another one. Whoever was idle while the others had their turns is slower at first, so each turn begins
- * with load that is not measured. Answers the rounds of each.
+ * begins with another one. Answers the rounds of each.
  */
 export async function rounds(
   contenders: readonly Contender[],
@@ -63,16 +62,17 @@ export async function rounds(
   postmaster: number | undefined,
   onRound: (number: number) => void = () => undefined,
 ): Promise<Round[][]> {
-  const { warmUp, connections } = plan;
+  for (const contender of contenders) {
+    await plan.before?.();
+    const { warmUp: seconds, connections } = plan;
+    await load(contender.url, requestsTo(contender, workload), { seconds, connections });
+  }
   const measured: Round[][] = contenders.map(() => []);
   for (let number = 0; number < plan.rounds; number += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
       const at = (number + turn) % contenders.length;
       const contender = contenders[at] as Contender;
-      const requests = requestsTo(contender, workload);
-      await awaken(contender.url, requests);
-      await plan.before?.();
-      await load(contender.url, requests, { seconds: warmUp, connections });
+      await awaken(contender.url, requestsTo(contender, workload));
       await plan.before?.();
       measured[at]?.push(await round(contender, workload, plan, postmaster));
     }

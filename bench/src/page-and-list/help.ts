@@ -19,7 +19,7 @@ they are asked in turn, round by round. A ratio is that of one round.
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept; targets are for 100000
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before each turn, not measured
+  --warm-up 30                      seconds of load of each before the first round
   --peers                           measures those as well that are no dependencies of ours: they are installed into
                                     bench/peers, once, from the network
   --contenders stock,hive-rust      only these, and ours

@@ -9,6 +9,6 @@ connections; a ratio is that of one round. Resident memory is taken after the la
 
   --pairings 200, --records 10000   the size of the database, which is made once and kept
   --rounds 5, --seconds 5           how long to measure
-  --warm-up 5                       seconds of load before each turn, not measured
+  --warm-up 15                      seconds of load of each before the first round
 
 The exit status is 1 where 64 MiB answer fewer than 1.05 times the pages that 16 do.`;
