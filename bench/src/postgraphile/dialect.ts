@@ -1,7 +1,17 @@
 import type { Dialect } from '../measure/dialect.ts';
 import { textOf } from '../measure/workload.ts';
-import { CURSORS as LIST_CURSORS, LACKS as LIST_LACKS, QUERY as LIST, read as readList } from './list.ts';
-import { CURSORS as PAGE_CURSORS, LACKS as PAGE_LACKS, QUERY as PAGE, read as readPage } from './page.ts';
+import {
+  CURSORS as LIST_CURSORS,
+  LACKS as LIST_LACKS,
+  QUERY as LIST,
+  read as readList,
+} from './list.ts';
+import {
+  CURSORS as PAGE_CURSORS,
+  LACKS as PAGE_LACKS,
+  QUERY as PAGE,
+  read as readPage,
+} from './page.ts';
 
 const OPERATIONS = new Map([
   [textOf('01-pairing-page'), { query: PAGE, read: readPage }],

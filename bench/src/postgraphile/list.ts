@@ -52,10 +52,7 @@ export const QUERY = `query PairingList($first: Int!) {
   }
 }`;
 
-export const LACKS = [
-  'pairings.nodes.agreements.nodes.parties',
-  'pairings.nodes.placementSummary',
-];
+export const LACKS = ['pairings.nodes.agreements.nodes.parties', 'pairings.nodes.placementSummary'];
 
 export const CURSORS = ['pairings.pageInfo.endCursor'];
 
