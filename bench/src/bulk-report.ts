@@ -1,8 +1,7 @@
 import { OperatorError } from '@jiedui/config';
-import pg from 'pg';
+import type pg from 'pg';
 import { HELP } from './bulk-report/help.ts';
 import { keepFigures } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
@@ -11,10 +10,7 @@ import { bulkCalls } from './reporting/agreements.ts';
 import { untilApplied } from './reporting/applied.ts';
 import { copyRounds } from './reporting/copy.ts';
 import { sendAll } from './reporting/lanes.ts';
-import { pairingsOf } from './reporting/pairings-of.ts';
-import { scratchDatabase } from './reporting/scratch-database.ts';
-import { startReporting } from './reporting/standalone-program.ts';
-import { openServer } from './server.ts';
+import { openReporting } from './reporting/open.ts';
 
 const DEFAULTS = { rows: 100_000, call: 1000, lanes: 2, rounds: 3 };
 /** At least this part of what COPY does with the same rows. */
@@ -32,17 +28,10 @@ const count = async (client: pg.Client, text: string) =>
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const { rows, call: rowsPerCall, lanes } = options;
-  const server = await openServer(say);
-  onEnd(() => server.stop());
-  const about = machine(`PostgreSQL ${server.version}`);
-  say(about);
-  const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_bulk_report');
-  const graph = await startReporting(databaseUrl);
-  onEnd(() => graph.stop());
-  const pairings = await pairingsOf(databaseUrl);
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  onEnd(() => client.end());
+  const { about, databaseUrl, graph, client, pairings } = await openReporting(
+    'jiedui_bench_bulk_report',
+    { say, onEnd },
+  );
   await sendAll(graph, bulkCalls(pairings, { rows: 3 * rowsPerCall, rowsPerCall }), 1);
   const before = await count(client, 'industry.agreement');
 

@@ -1,10 +1,8 @@
 import { OperatorError } from '@jiedui/config';
-import pg from 'pg';
 import { HELP } from './kept-sums/help.ts';
 import { keepAs, keptOf, PREPARE, WAYS } from './kept-sums/ways.ts';
 import type { Way } from './kept-sums/ways.ts';
 import { keepFigures } from './measure/figures.ts';
-import { machine } from './measure/machine.ts';
 import { median, shown, withRange } from './measure/statistics.ts';
 import { table } from './measure/table.ts';
 import { readOptions } from './options.ts';
@@ -12,10 +10,7 @@ import { runProgram } from './program.ts';
 import { bulkCalls, singleCalls } from './reporting/agreements.ts';
 import { untilApplied } from './reporting/applied.ts';
 import { sendAll } from './reporting/lanes.ts';
-import { pairingsOf } from './reporting/pairings-of.ts';
-import { scratchDatabase } from './reporting/scratch-database.ts';
-import { startReporting } from './reporting/standalone-program.ts';
-import { openServer } from './server.ts';
+import { openReporting } from './reporting/open.ts';
 
 const DEFAULTS = { rows: 10_000, call: 1000, singles: 300, rounds: 7 };
 const LANES = 2;
@@ -40,18 +35,11 @@ interface Turn {
 runProgram(HELP, async (onEnd) => {
   const options = readOptions(DEFAULTS, []);
   const { rows, call: rowsPerCall, singles } = options;
-  const server = await openServer(say);
-  onEnd(() => server.stop());
-  const about = machine(`PostgreSQL ${server.version}`);
-  say(about);
-  const databaseUrl = await scratchDatabase(server.url, 'jiedui_bench_kept_sums');
-  const graph = await startReporting(databaseUrl);
-  onEnd(() => graph.stop());
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  onEnd(() => client.end());
+  const { about, graph, client, pairings } = await openReporting('jiedui_bench_kept_sums', {
+    say,
+    onEnd,
+  });
   await client.query(PREPARE);
-  const pairings = await pairingsOf(databaseUrl);
 
   const timed = async (calls: Iterable<object>, count: number, lanes: number) => {
     const began = performance.now();
