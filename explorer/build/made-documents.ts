@@ -6,6 +6,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { reportText } from '../src/pages/report/kinds/report-text.ts';
+import { FRAGMENTS, fragmentAdder } from './fragments.ts';
 import { API, EXPLORER } from './places.ts';
 import type { Choice, Kind as Reportable } from '../src/pages/report/kinds/kind.ts';
 import { reportKinds } from './report-kinds.ts';
@@ -25,6 +26,7 @@ interface Operation {
   readonly file: string;
   readonly name: string;
   readonly type: string;
+  /** With the fragments that it names. */
   readonly text: string;
   /** The SHA-256 of its text, to the last character: what `documentId` names. */
   readonly id: string;
@@ -34,8 +36,7 @@ interface Operation {
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** One file is one operation, so that each section of a page stands and fails alone. */
-function readOperation(file: string, api: GraphQLSchema): Operation {
-  const text = readFileSync(path.join(SRC, file), 'utf8');
+function operationOf(file: string, text: string, api: GraphQLSchema): Operation {
   const document = parse(text);
   const [problem] = validate(api, document);
   if (problem) throw new Error(`explorer/src/${file}: ${problem.message}`);
@@ -100,10 +101,13 @@ function kindsFile(kinds: readonly Reportable[], choices: Readonly<Record<string
 /** The files made from the operations of the pages: types beside them, and all of their texts by hash. */
 export async function madeFiles(): Promise<{ path: string; text: string }[]> {
   const api = buildSchema(readFileSync(API, 'utf8'));
+  const withFragments = fragmentAdder();
   const all = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && file !== FRAGMENTS)
     .sort()
-    .map((file) => readOperation(file, api));
+    .map((file) =>
+      operationOf(file, withFragments(readFileSync(path.join(SRC, file), 'utf8')), api),
+    );
   const folders = [...new Set(all.map(({ file }) => path.posix.dirname(file)))];
   const made = folders.map((folder) =>
     fileOf(

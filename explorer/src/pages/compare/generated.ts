@@ -67,6 +67,8 @@ export type CompareSeriesQueryVariables = Exact<{
 
 export type CompareSeriesQuery = { indicatorSeries: Array<{ pairing: { id: string, supporter: { name: { zh: string, en: string | null } }, recipient: { name: { zh: string, en: string | null } } }, points: Array<{ from: string, value: string | null, atLeast: boolean, recordCount: number, missingCount: number }> }> };
 
+export type PairingSidesFragment = { id: string, supporter: { name: { zh: string, en: string | null } }, recipient: { name: { zh: string, en: string | null } } };
+
 export const CompareIndicators: Document<CompareIndicatorsQuery, CompareIndicatorsQueryVariables> =
   { id: 'fc9cccb6c35f99dec0a8ae62d2a1fe11673746d53e68791769d135ff106d793d', name: 'CompareIndicators', text: "# What can be compared, and in which unit.\nquery CompareIndicators {\n  indicators {\n    code\n    name {\n      zh\n      en\n    }\n    unit\n    domain\n  }\n}\n" };
 export const ComparePairingSearch: Document<ComparePairingSearchQuery, ComparePairingSearchQueryVariables> =
@@ -74,4 +76,4 @@ export const ComparePairingSearch: Document<ComparePairingSearchQuery, ComparePa
 export const ComparePairings: Document<ComparePairingsQuery, ComparePairingsQueryVariables> =
   { id: '7e5ac4da038231c6ff038bbba61f37950bb4b25ad855f75155b5e56989a55453', name: 'ComparePairings', text: "# The pairings that are compared where nobody has chosen any.\nquery ComparePairings {\n  pairings(first: 100) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}\n" };
 export const CompareSeries: Document<CompareSeriesQuery, CompareSeriesQueryVariables> =
-  { id: 'c60929aeca0c73279fdf267fa13f3909c3534e99e6c1e0a8a303e6f9bb342f9d', name: 'CompareSeries', text: "# One indicator across pairings and years.\nquery CompareSeries($indicator: String!, $pairings: [ID!]!, $period: PeriodInput!) {\n  indicatorSeries(indicator: $indicator, pairings: $pairings, period: $period, by: YEAR) {\n    pairing {\n      id\n      supporter {\n        name {\n          zh\n          en\n        }\n      }\n      recipient {\n        name {\n          zh\n          en\n        }\n      }\n    }\n    points {\n      from\n      value\n      atLeast\n      recordCount\n      missingCount\n    }\n  }\n}\n" };
+  { id: '9ed8e33779fecdebd1abdf6b521e81ddca8deb3a04a03a5549c2f4b51a257eb0', name: 'CompareSeries', text: "# One indicator across pairings and years.\nquery CompareSeries($indicator: String!, $pairings: [ID!]!, $period: PeriodInput!) {\n  indicatorSeries(indicator: $indicator, pairings: $pairings, period: $period, by: YEAR) {\n    pairing {\n      ...PairingSides\n    }\n    points {\n      from\n      value\n      atLeast\n      recordCount\n      missingCount\n    }\n  }\n}\n\nfragment PairingSides on Pairing {\n  id\n  supporter {\n    name {\n      zh\n      en\n    }\n  }\n  recipient {\n    name {\n      zh\n      en\n    }\n  }\n}\n" };

@@ -130,6 +130,8 @@ export type ReportFindActivitiesQueryVariables = Exact<{
 
 export type ReportFindActivitiesQuery = { activity: { id: string, title: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null } } | null, activities: { nodes: Array<{ id: string, title: { zh: string, en: string | null }, occurred: { date: string | null, end: string | null, precision: DatePrecision, text: string | null } }> } };
 
+export type StatedDateFragment = { date: string | null, end: string | null, precision: DatePrecision, text: string | null };
+
 export type ReportFindHospitalsQueryVariables = Exact<{
   text: string;
 }>;
@@ -158,7 +160,7 @@ export type ReportFindQueryVariables = Exact<{
 export type ReportFindQuery = { search: Array<{ id: string, name: { zh: string, en: string | null }, context: { zh: string, en: string | null } | null }> };
 
 export const ReportFindActivities: Document<ReportFindActivitiesQuery, ReportFindActivitiesQueryVariables> =
-  { id: 'd59f4608634038491d8d6b8049c40d5457a6e9742904fbab87b1aa7715656c06', name: 'ReportFindActivities', text: "# What a field that names a record may mean: the one of this id, or those whose title contains the text.\nquery ReportFindActivities($id: ID!, $filter: ActivityFilter!) {\n  activity(id: $id) {\n    id\n    title {\n      zh\n      en\n    }\n    occurred {\n      date\n      end\n      precision\n      text\n    }\n  }\n  activities(filter: $filter, first: 10) {\n    nodes {\n      id\n      title {\n        zh\n        en\n      }\n      occurred {\n        date\n        end\n        precision\n        text\n      }\n    }\n  }\n}\n" };
+  { id: 'cb903d821d58df7eed745e93ae8a7a2ececac943abda9ad7b9a1680fdc270ff1', name: 'ReportFindActivities', text: "# What a field that names a record may mean: the one of this id, or those whose title contains the text.\nquery ReportFindActivities($id: ID!, $filter: ActivityFilter!) {\n  activity(id: $id) {\n    id\n    title {\n      zh\n      en\n    }\n    occurred {\n      ...StatedDate\n    }\n  }\n  activities(filter: $filter, first: 10) {\n    nodes {\n      id\n      title {\n        zh\n        en\n      }\n      occurred {\n        ...StatedDate\n      }\n    }\n  }\n}\n\nfragment StatedDate on PartialDate {\n  date\n  end\n  precision\n  text\n}\n" };
 export const ReportFindHospitals: Document<ReportFindHospitalsQuery, ReportFindHospitalsQueryVariables> =
   { id: '89e6d13732dc6e6b7eb4ca8438458ae41f869660722c3346b37f63ad569e872a', name: 'ReportFindHospitals', text: "# What a field that names a hospital may mean.\nquery ReportFindHospitals($text: String!) {\n  hospitals(text: $text, first: 10) {\n    nodes {\n      id\n      name {\n        zh\n        en\n      }\n      region {\n        name {\n          zh\n          en\n        }\n      }\n    }\n  }\n}\n" };
 export const ReportFindIndicators: Document<ReportFindIndicatorsQuery, ReportFindIndicatorsQueryVariables> =
