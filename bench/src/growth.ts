@@ -20,7 +20,7 @@ const MOST_GROWTH = 1.3;
 /** What takes long is asked less often: no more once this has passed in a round. */
 const MOST_MS = 1000;
 /** Activities of each database but the largest. */
-const SIZES = [10_000, 100_000, 1_000_000];
+const [SMALLEST, ...BETWEEN] = [10_000, 100_000, 1_000_000];
 
 const say = (line: string) => {
   console.log(line);
@@ -77,9 +77,15 @@ async function starts(urls: readonly string[], { rounds }: Plan): Promise<number
 
 const DEFAULTS = { pairings: 500, rounds: 5, times: 10, largest: 1_000_000 };
 
+/** The smallest, and unless only the ends are asked for what lies between, and the largest. */
+const sizesUpTo = ({ largest, ends }: { readonly largest: number; readonly ends: boolean }) => [
+  ...[SMALLEST, ...(ends ? [] : BETWEEN)].filter((size) => size < largest),
+  largest,
+];
+
 runProgram(HELP, async (onEnd) => {
-  const options = readOptions(DEFAULTS, []);
-  const sizes = [...SIZES.filter((size) => size < options.largest), options.largest];
+  const options = readOptions(DEFAULTS, ['ends']);
+  const sizes = sizesUpTo(options);
   const server = await openServer(say);
   onEnd(server.stop);
   const about = machine(`PostgreSQL ${server.version}`);

@@ -87,6 +87,12 @@ export const PROGRAMS: readonly Program[] = [
     quick: [...SMALL, '--rounds', '2', '--seconds', '1', '--warm-up', '1'],
   },
   {
+    name: 'pauses',
+    claims: 'after a pause in which nobody asks 0.9 of the pages a second are answered',
+    options: [],
+    quick: [...SMALL, '--rounds', '2', '--seconds', '1', '--pause', '1', '--warm-up', '2'],
+  },
+  {
     name: 'sockets',
     claims: 'the socket of the embedded PostgreSQL makes no page slower than its port',
     options: [],

@@ -11,6 +11,7 @@ filters that frontends ask by, are asked of them in turn, round by round. Then a
   --times 10          how often each read is asked in a round
   --largest 1000000   activities of the largest; the others are 10,000, 100,000 and 1,000,000, as far as they are less. A
                       million takes minutes to make and 8 GB of disk, ten millions 80
+  --ends              leaves out those between the smallest and the largest
 
 What is not answered in the time that a request has says so, and goes on with the next.
 
